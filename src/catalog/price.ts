@@ -1,0 +1,19 @@
+import type { DeviceId } from './roster';
+import type { SourceId } from './sources';
+import type { Continent, Place, Term } from './vocabulary';
+
+/** What one chip costs for one hour at one provider; host included unless `note` says otherwise. */
+export interface Price {
+  deviceId: DeviceId;
+  provider: string;
+  place: Place;
+  /** The provider's own region name, `any` where it publishes one price for all. */
+  region: string;
+  /** Null where the provider does not say where the machine stands. */
+  continent: Continent | null;
+  term: Term;
+  usdPerHour: number;
+  asOf: string;
+  source: SourceId;
+  note?: string;
+}

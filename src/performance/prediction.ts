@@ -1,0 +1,87 @@
+import type { Device } from '../catalog/device';
+import type { Model } from '../catalog/model';
+import type { Precision } from '../catalog/vocabulary';
+
+/** What limits an alternative. `capacity`: the demand is met and more hardware would idle. */
+export type Bound = 'compute' | 'memory' | 'network' | 'capacity';
+
+/** Quantity with the interval that the model claims: 80 % unless the holder says otherwise. */
+export interface Interval {
+  low: number;
+  mid: number;
+  high: number;
+}
+
+/**
+ * What has to be run, whatever the hardware, in base units. `model` is a preset or one derived from
+ * the reader's own figures; nothing here names a chip.
+ */
+export type Run = TrainingRun | ServingRun;
+
+export interface TrainingRun {
+  kind: 'train';
+  model: Model;
+  /** `finetune` with adapters: no gradients or optimizer state for the frozen weights. */
+  method: 'full' | 'adapter';
+  precision: Precision;
+  contextTokens: number;
+  /** Sequences or samples per optimizer step over all chips; null leaves it to the model. */
+  globalBatch: number | null;
+}
+
+export interface ServingRun {
+  kind: 'serve';
+  model: Model;
+  precision: Precision;
+  inputTokens: number;
+  outputTokens: number;
+  /** Longest acceptable time per output token; null for offline work. */
+  timePerOutputTokenLimitSec: number | null;
+  /** Requests in flight, where the reader fixes it. */
+  concurrentRequests: number | null;
+}
+
+/** How a run is spread: their product is the number of chips used. */
+export interface Layout {
+  tensor: number;
+  pipeline: number;
+  data: number;
+}
+
+export interface Prediction {
+  /**
+   * Units of work per second over all chips: tokens (trained or generated), or samples where the
+   * model is not counted in tokens. For serving a language model: output tokens.
+   */
+  throughputPerSec: number;
+  bound: Bound;
+  layout: Layout;
+  /** Precision that really runs: the next wider one where the chip lacks the one asked for. */
+  precision: Precision;
+  /** Needed and available on one chip. */
+  memoryBytesPerChip: number;
+  memoryLimitBytesPerChip: number;
+  /** Seconds of one step (optimizer step, or decode step) by what they are spent on. */
+  stepSec: { compute: number; memory: number; network: number; fixed: number; total: number };
+  /** Serving only, at the batch chosen. */
+  timePerOutputTokenSec: number | null;
+  timeToFirstTokenSec: number | null;
+  /** Sequences or samples in one step over all chips (serving: requests in flight). */
+  globalBatch: number;
+  /** One standard deviation of ln(measured ÷ predicted) at this kind of extrapolation. */
+  logErrorSigma: number;
+  /** Whether any measurement of this device, or of this platform and family, was calibrated on. */
+  measured: 'device' | 'platform' | 'none';
+}
+
+/** Why a run cannot be done on a device and count, with the size of the gap. */
+export interface Infeasible {
+  reason: 'memory' | 'latency' | 'precision' | 'workload';
+  /** How many times over the limit the need is (memory, latency); Infinity where no amount helps. */
+  excessFactor: number;
+}
+
+export interface Deployment {
+  device: Device;
+  chips: number;
+}
