@@ -1,13 +1,8 @@
-/** A document that a figure or a claim was read in. */
-export interface Source {
-  title: string;
-  publisher: string;
-  /** Null for a public file whose page is not known: weaker than a page, and shown so. */
-  url: string | null;
-  /** ISO date, month or year of publication or capture; null where unknown. */
-  published: string | null;
-  accessed: string;
-}
+import { EVIDENCE_SOURCES } from './evidenceSources';
+import { HARDWARE_SOURCES } from './hardwareSources';
+import { MODEL_SOURCES } from './modelSources';
+import { PRICE_SOURCES } from './priceSources';
+import type { Source } from './source';
 
 const SOURCE_TABLE = {
   unsourced: {
@@ -17,6 +12,17 @@ const SOURCE_TABLE = {
     published: null,
     accessed: '2026-11-23',
   },
+  assumption: {
+    title: 'Our assumption',
+    publisher: 'Our own catalog',
+    url: null,
+    published: '2026-11-23',
+    accessed: '2026-11-23',
+  },
+  ...HARDWARE_SOURCES,
+  ...PRICE_SOURCES,
+  ...MODEL_SOURCES,
+  ...EVIDENCE_SOURCES,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCE_TABLE;
