@@ -2,7 +2,7 @@ import type { DeviceId } from './roster';
 import type { SourceId } from './sources';
 import type { Continent, Place, Term } from './vocabulary';
 
-/** What one chip costs for one hour at one provider; host included unless `note` says otherwise. */
+/** What one chip costs for one hour at one provider; host included. */
 export interface Price {
   deviceId: DeviceId;
   provider: string;
@@ -12,7 +12,11 @@ export interface Price {
   /** Null where the provider does not say where the machine stands. */
   continent: Continent | null;
   term: Term;
+  /** What to order: machine type or tier, where the source names one. */
+  machine?: string;
   usdPerHour: number;
+  /** The part of `usdPerHour` that we added for a host which the provider bills apart. */
+  hostUsdPerHour?: number;
   asOf: string;
   source: SourceId;
   note?: string;
