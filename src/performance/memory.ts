@@ -1,0 +1,88 @@
+/**
+ * Bytes that one chip has to hold, for training (Rajbhandari et al. 2020; Korthikanti et al. 2022)
+ * and for serving. Compared with what the chip has, less a reserve.
+ */
+
+import type { Device } from '../catalog/device';
+import type { Model } from '../catalog/model';
+import type { Layout, TrainingRun } from './prediction';
+import { BYTES_PER_NUMBER, isCountedInTokens } from './work';
+
+/** Left to the runtime, fragmentation and communication buffers. Our assumption. */
+const USABLE_FRACTION = 0.92;
+
+/** Mixed-precision Adam: bf16 weights, fp32 gradients; fp32 master copy and two moments. */
+const WEIGHT_BYTES = 2;
+const GRADIENT_BYTES = 4;
+export const OPTIMIZER_BYTES = 12;
+/** Trained share of the parameters when adapters (LoRA) are trained instead. Our assumption. */
+export const ADAPTER_FRACTION = 0.005;
+
+/** Activations kept per token and layer, in bytes per hidden unit (Korthikanti et al., eq. 2 and 6). */
+const KEPT_BYTES = 34;
+const RECOMPUTED_BYTES = 2;
+/** Output scores of one token: bf16 and their fp32 gradient. */
+const SCORE_BYTES = 6;
+
+/** How training state is kept: `replicated` shards only the optimizer (ZeRO-1), `sharded` all. */
+export interface Storage {
+  isSharded: boolean;
+  isRecomputed: boolean;
+}
+
+export const usableBytes = (device: Device): number => device.memoryBytes.value * USABLE_FRACTION;
+
+export const tableBytes = (model: Model): number => model.embeddingTableBytes?.value ?? 0;
+
+/** Parameters outside the embedding tables, which are sharded and updated sparsely. */
+export const denseParameters = (model: Model): number =>
+  model.embeddingTableBytes === undefined
+    ? model.parameters.value
+    : Math.max(0, model.parameters.value - model.embeddingTableBytes.value / 4);
+
+export const trainedParameters = (run: TrainingRun): number =>
+  denseParameters(run.model) * (run.method === 'adapter' ? ADAPTER_FRACTION : 1);
+
+/** Weights, gradients and optimizer state on one chip, in bytes. */
+export function trainingStateBytes(run: TrainingRun, layout: Layout, storage: Storage): number {
+  const model = layout.tensor * layout.pipeline;
+  const all = model * layout.data;
+  const trained = trainedParameters(run);
+  const frozen =
+    run.method === 'adapter'
+      ? denseParameters(run.model) * Math.min(WEIGHT_BYTES, BYTES_PER_NUMBER[run.precision])
+      : 0;
+  const whole = trained * (WEIGHT_BYTES + GRADIENT_BYTES) + frozen;
+  const gathered = storage.isSharded ? gatheredLayerBytes(run.model) / layout.tensor : 0;
+  return (
+    whole / (storage.isSharded ? all : model) +
+    (trained * OPTIMIZER_BYTES) / all +
+    tableBytes(run.model) / all +
+    gathered
+  );
+}
+
+/** With sharded weights, two layers at a time are whole: the one in use and the one on its way. */
+const gatheredLayerBytes = (model: Model): number =>
+  (2 * WEIGHT_BYTES * denseParameters(model)) / Math.max(1, model.transformer?.shape.layers ?? 1);
+
+/**
+ * Activations of one micro-batch of one sample on one chip, in bytes. One sample is the least that
+ * works, so a run that fits by this count may still have to be slow.
+ */
+export function activationBytes(run: TrainingRun, layout: Layout, storage: Storage): number {
+  const shape = run.model.transformer?.shape;
+  if (shape === undefined) {
+    const units = isCountedInTokens(run.model) ? run.contextTokens : 1;
+    return (run.model.activationBytesPerUnit?.value ?? 0) * units;
+  }
+  const hidden = run.contextTokens * shape.hiddenSize;
+  const perLayer = storage.isRecomputed ? RECOMPUTED_BYTES : KEPT_BYTES;
+  const inUse = storage.isRecomputed ? KEPT_BYTES : 0;
+  const scores = run.contextTokens * shape.vocabulary * SCORE_BYTES;
+  return (hidden * (perLayer * shape.layers + inUse) + scores) / layout.tensor;
+}
+
+/** Everything that training holds on one chip, in bytes. */
+export const trainingBytes = (run: TrainingRun, layout: Layout, storage: Storage): number =>
+  trainingStateBytes(run, layout, storage) + activationBytes(run, layout, storage);

@@ -1,0 +1,218 @@
+/**
+ * Serving. Language models: prefill and decode apart, requests joining and leaving a running batch
+ * (Pope et al. 2022; Yu et al. 2022), the batch limited by the key-value cache and by the longest
+ * acceptable time per output token. Everything else: a forward pass under the roofline.
+ */
+
+import type { Device } from '../catalog/device';
+import { denseParameters, tableBytes, usableBytes } from './memory';
+import { allReduceSec, allToAllSec } from './network';
+import type { Infeasible, Layout, ServingRun } from './prediction';
+import { RANDOM_ACCESS_FRACTION, type Roof } from './roofline';
+import {
+  activeParameters,
+  attentionFlopPerToken,
+  BYTES_PER_NUMBER,
+  forwardFlopPerUnit,
+  isCountedInTokens,
+  keyValueBytesPerToken,
+  touchedWeightFraction,
+} from './work';
+
+/** More requests than this per replica are not scheduled at once. Our assumption, from vLLM. */
+const MAX_REQUESTS_PER_REPLICA = 2048;
+/** Samples per chip and step of models without tokens, where the reader names none. */
+const DEFAULT_SAMPLES_PER_CHIP = 64;
+
+export interface ServingStep {
+  layout: Layout;
+  compute: number;
+  memory: number;
+  network: number;
+  fixed: number;
+  total: number;
+  memoryBytesPerChip: number;
+  throughputPerSec: number;
+  globalBatch: number;
+  timePerOutputTokenSec: number | null;
+  timeToFirstTokenSec: number | null;
+}
+
+/** One replica of `chips` chips; seconds of a decode step are affine in the batch, piece by piece. */
+interface Replica {
+  chips: number;
+  weightBytes: number;
+  cacheBytesPerRequest: number;
+  streamWeightsSec: number;
+  streamCacheSec: number;
+  computeSec: number;
+  exchangeSec: number;
+  latencySec: number;
+  prefillSec: number;
+}
+
+function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
+  const { model } = run;
+  const { device } = roof;
+  const bytes = Math.min(2, BYTES_PER_NUMBER[roof.precision]);
+  const length = run.inputTokens + run.outputTokens;
+  const meanLength = run.inputTokens + run.outputTokens / 2;
+  const cachePerToken = keyValueBytesPerToken(model, Math.max(1, bytes));
+  const weightBytes = denseParameters(model) * bytes;
+  const shape = model.transformer?.shape;
+  const layers = shape?.layers ?? 0;
+  const hidden = shape?.hiddenSize ?? 0;
+  const decodeFlop = 2 * activeParameters(model) + attentionFlopPerToken(model, meanLength);
+  const prefillFlop = run.inputTokens * forwardFlopPerUnit(model, run.inputTokens);
+  const perLayer = 2 * layers;
+  const latency = perLayer * allReduceSec(device, 0, chips);
+  const exchange = perLayer * allReduceSec(device, 2 * hidden, chips) - latency;
+  return {
+    chips,
+    weightBytes,
+    cacheBytesPerRequest: cachePerToken * length,
+    streamWeightsSec: (weightBytes / chips) * roof.secPerByte,
+    streamCacheSec: ((cachePerToken * meanLength) / chips) * roof.secPerByte,
+    computeSec: (decodeFlop / chips) * roof.secPerFlop,
+    exchangeSec: exchange,
+    latencySec: latency + roof.overheadSec,
+    prefillSec:
+      (prefillFlop / chips) * roof.secPerFlop +
+      run.inputTokens * exchange +
+      latency +
+      roof.overheadSec,
+  };
+}
+
+/** Seconds of one decode step of `batch` requests on one replica. */
+function decodeSec(replica: Replica, run: ServingRun, tile: number, batch: number): number {
+  // Fewer rows than the matrix unit has cost as much as a full tile.
+  const compute = replica.computeSec * Math.max(batch, tile);
+  const memory =
+    replica.streamWeightsSec * touchedWeightFraction(run.model, batch) +
+    replica.streamCacheSec * batch;
+  return Math.max(compute, memory) + replica.exchangeSec * batch + replica.latencySec;
+}
+
+/** The largest batch within the limit on time per output token; the step only grows with it. */
+function largestBatch(replica: Replica, run: ServingRun, tile: number, most: number): number {
+  const limit = run.timePerOutputTokenLimitSec;
+  if (limit === null || decodeSec(replica, run, tile, most) <= limit) return most;
+  let low = 0;
+  let high = most;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (decodeSec(replica, run, tile, middle) <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function tokenServingIn(
+  run: ServingRun,
+  roof: Roof,
+  chips: number,
+  group: number,
+): ServingStep | Infeasible {
+  const replica = replicaOf(run, roof, group);
+  const limitBytes = usableBytes(roof.device) * group;
+  const free = limitBytes - replica.weightBytes;
+  const fitting = Math.floor(free / Math.max(1, replica.cacheBytesPerRequest));
+  if (fitting < 1) {
+    const needed = replica.weightBytes + replica.cacheBytesPerRequest;
+    return { reason: 'memory', excessFactor: needed / limitBytes };
+  }
+  const data = Math.floor(chips / group);
+  const asked =
+    run.concurrentRequests === null
+      ? MAX_REQUESTS_PER_REPLICA
+      : Math.ceil(run.concurrentRequests / data);
+  const tile = roof.device.matrixTile.value;
+  const most = Math.max(1, Math.min(fitting, asked, MAX_REQUESTS_PER_REPLICA));
+  const batch = largestBatch(replica, run, tile, most);
+  if (batch < 1) {
+    const least = decodeSec(replica, run, tile, 1);
+    return { reason: 'latency', excessFactor: least / (run.timePerOutputTokenLimitSec ?? least) };
+  }
+  const step = decodeSec(replica, run, tile, batch);
+  // Each request takes one prefill, and its share of as many steps as it has output tokens.
+  const perRequestSec = replica.prefillSec + (run.outputTokens * step) / batch;
+  const memory =
+    replica.streamWeightsSec * touchedWeightFraction(run.model, batch) +
+    replica.streamCacheSec * batch;
+  return {
+    layout: { tensor: group, pipeline: 1, data },
+    compute: replica.computeSec * Math.max(batch, tile),
+    memory,
+    network: replica.exchangeSec * batch + replica.latencySec - roof.overheadSec,
+    fixed: roof.overheadSec,
+    total: step,
+    memoryBytesPerChip: (replica.weightBytes + replica.cacheBytesPerRequest * batch) / group,
+    throughputPerSec: (data * run.outputTokens) / perRequestSec,
+    globalBatch: batch * data,
+    timePerOutputTokenSec: step,
+    timeToFirstTokenSec: replica.prefillSec,
+  };
+}
+
+const isFeasible = (step: ServingStep | Infeasible): step is ServingStep => 'total' in step;
+
+/**
+ * The group size with the highest throughput; where none works, the one closest to working. Groups
+ * may leave the fast fabric, though a pipeline between machines would be quicker than that.
+ */
+function tokenServing(run: ServingRun, roof: Roof, chips: number): ServingStep | Infeasible {
+  let best: ServingStep | Infeasible = { reason: 'memory', excessFactor: Number.POSITIVE_INFINITY };
+  const most = Math.min(chips, run.model.transformer?.shape.attentionHeads ?? 1);
+  for (let group = 1; group <= most; group *= 2) {
+    const step = tokenServingIn(run, roof, chips, group);
+    const isBetter = isFeasible(step)
+      ? !isFeasible(best) || step.throughputPerSec > best.throughputPerSec
+      : !isFeasible(best) && step.excessFactor < best.excessFactor;
+    if (isBetter) best = step;
+  }
+  return best;
+}
+
+/** Samples of a model without tokens: every chip takes its own share of the batch. */
+function sampleServing(run: ServingRun, roof: Roof, chips: number): ServingStep | Infeasible {
+  const { model } = run;
+  const device: Device = roof.device;
+  const bytes = BYTES_PER_NUMBER[roof.precision];
+  const weightBytes = denseParameters(model) * bytes;
+  const needed = weightBytes + tableBytes(model) / chips;
+  if (needed > usableBytes(device)) {
+    return { reason: 'memory', excessFactor: needed / usableBytes(device) };
+  }
+  const batch = (run.concurrentRequests ?? DEFAULT_SAMPLES_PER_CHIP * chips) / chips;
+  const rows = (model.lookupsPerSample?.value ?? 0) * (model.lookupBytes?.value ?? 0);
+  const steps = model.stepsPerSample?.value ?? 1;
+  const traffic = (model.trafficBytesPerUnit?.value ?? 0) * (bytes / 2) * steps;
+  const compute = batch * forwardFlopPerUnit(model, run.inputTokens) * roof.secPerFlop;
+  const memory =
+    (weightBytes * steps + batch * (traffic + rows / RANDOM_ACCESS_FRACTION)) * roof.secPerByte;
+  const criticalPath = (model.sequentialSteps.value - 1) * roof.sequentialStepSec;
+  const network = tableBytes(model) > 0 ? allToAllSec(device, batch * rows, chips) : 0;
+  const total = Math.max(compute, memory, criticalPath) + network + roof.overheadSec;
+  return {
+    layout: { tensor: 1, pipeline: 1, data: chips },
+    compute: Math.max(compute, criticalPath),
+    memory,
+    network,
+    fixed: roof.overheadSec,
+    total,
+    memoryBytesPerChip: needed,
+    throughputPerSec: (batch * chips) / total,
+    globalBatch: batch * chips,
+    timePerOutputTokenSec: null,
+    timeToFirstTokenSec: null,
+  };
+}
+
+/** The fastest way to serve `run` on `chips` chips, or by how much it misses. */
+export const fastestServing = (
+  run: ServingRun,
+  roof: Roof,
+  chips: number,
+): ServingStep | Infeasible =>
+  isCountedInTokens(run.model) ? tokenServing(run, roof, chips) : sampleServing(run, roof, chips);

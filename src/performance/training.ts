@@ -1,0 +1,233 @@
+/**
+ * One optimizer step: computation, memory traffic and communication of a training run, for the
+ * fastest layout of tensor, pipeline and data parallelism that fits (Narayanan et al. 2021; Austin
+ * et al. 2025). The global batch is fixed, so the work of one chip shrinks as chips are added.
+ */
+
+import type { Device } from '../catalog/device';
+import {
+  denseParameters,
+  OPTIMIZER_BYTES,
+  type Storage,
+  tableBytes,
+  trainedParameters,
+  trainingBytes,
+  usableBytes,
+} from './memory';
+import { allReduceSec, allToAllSec } from './network';
+import type { Infeasible, Layout, TrainingRun } from './prediction';
+import { RANDOM_ACCESS_FRACTION, type Roof } from './roofline';
+import { BYTES_PER_NUMBER, forwardFlopPerUnit, isCountedInTokens } from './work';
+
+/** Numbers written and read per token, layer and hidden unit, forward, in a fused kernel each. */
+const TRAFFIC_PER_HIDDEN = 24;
+/** Layers of one pipeline stage are interleaved, which halves its idle time (Narayanan et al. 2021). */
+const PIPELINE_INTERLEAVE = 2;
+
+export interface TrainingStep {
+  layout: Layout;
+  compute: number;
+  memory: number;
+  network: number;
+  fixed: number;
+  total: number;
+  memoryBytesPerChip: number;
+  unitsPerStep: number;
+  globalBatch: number;
+}
+
+/** What does not depend on the layout. */
+interface StepWork {
+  run: TrainingRun;
+  device: Device;
+  roof: Roof;
+  overlapFraction: number;
+  chips: number;
+  batch: number;
+  unitsPerStep: number;
+  /** FLOP of the whole step, without recomputation, and of one forward pass of it. */
+  flop: number;
+  forwardFlop: number;
+  trafficBytes: number;
+}
+
+/** The cheapest ways of keeping state first; the first that fits is the fastest that fits. */
+const STORAGES: readonly Storage[] = [
+  { isSharded: false, isRecomputed: false },
+  { isSharded: true, isRecomputed: false },
+  { isSharded: true, isRecomputed: true },
+];
+
+function stepWork(run: TrainingRun, chips: number, roof: Roof, overlapFraction: number): StepWork {
+  const { model } = run;
+  const batch = run.globalBatch ?? model.typical.globalBatch;
+  const unitsPerStep = batch * (isCountedInTokens(model) ? run.contextTokens : 1);
+  const forwardFlop = unitsPerStep * forwardFlopPerUnit(model, run.contextTokens);
+  const shape = model.transformer?.shape;
+  const perUnit =
+    model.trafficBytesPerUnit?.value ??
+    (shape === undefined
+      ? 0
+      : 2 *
+        TRAFFIC_PER_HIDDEN *
+        shape.layers *
+        shape.hiddenSize *
+        (isCountedInTokens(model) ? 1 : run.contextTokens));
+  return {
+    run,
+    device: roof.device,
+    roof,
+    overlapFraction,
+    chips,
+    batch,
+    unitsPerStep,
+    // Frozen weights need no gradient of their own: two thirds of the work.
+    flop: forwardFlop * (run.method === 'adapter' ? 2 : 3),
+    forwardFlop,
+    trafficBytes: unitsPerStep * perUnit * 3 * (BYTES_PER_NUMBER[roof.precision] > 2 ? 2 : 1),
+  };
+}
+
+/** Seconds that a chip streams weights, optimizer state, activations and embedding rows. */
+function memorySec(work: StepWork, layout: Layout): number {
+  const { run, roof, chips } = work;
+  const modelParallel = layout.tensor * layout.pipeline;
+  const weights = (3 * 2 * denseParameters(run.model)) / modelParallel;
+  const optimizer = (2 * OPTIMIZER_BYTES * trainedParameters(run)) / chips;
+  // Each row is read, and read and written again with its optimizer state.
+  const rows =
+    (3 *
+      work.batch *
+      (run.model.lookupsPerSample?.value ?? 0) *
+      (run.model.lookupBytes?.value ?? 0)) /
+    chips;
+  const streamed = weights + optimizer + work.trafficBytes / chips;
+  return (streamed + rows / RANDOM_ACCESS_FRACTION) * roof.secPerByte;
+}
+
+/** Seconds of traffic that nothing hides: activations between tensor ranks, experts, look-ups. */
+function exchangeSec(work: StepWork, layout: Layout): number {
+  const { run, device, batch, chips } = work;
+  const shape = run.model.transformer?.shape;
+  let seconds = 0;
+  if (shape !== undefined) {
+    const tokens = (batch * run.contextTokens) / layout.data;
+    const layers = shape.layers / layout.pipeline;
+    const bytes = 2 * tokens * shape.hiddenSize;
+    // Two all-reduces a layer forward and two backward (Shoeybi et al. 2019).
+    if (layout.tensor > 1) seconds += 4 * layers * allReduceSec(device, bytes, layout.tensor);
+    if (shape.experts !== undefined) {
+      const routed = (bytes / layout.tensor) * (shape.expertsPerToken ?? 1);
+      const group = Math.min(chips / layout.pipeline, shape.experts);
+      seconds += 4 * layers * allToAllSec(device, routed, group);
+    }
+  }
+  if (tableBytes(run.model) > 0) {
+    const lookups = (run.model.lookupsPerSample?.value ?? 0) * (run.model.lookupBytes?.value ?? 0);
+    seconds += 2 * allToAllSec(device, (batch / chips) * lookups, chips);
+  }
+  return seconds;
+}
+
+/** Seconds of the step in one layout, by what they are spent on. */
+function stepIn(
+  work: StepWork,
+  layout: Layout,
+  storage: Storage,
+  memoryBytesPerChip: number,
+): TrainingStep {
+  const { run, roof, device } = work;
+  const modelParallel = layout.tensor * layout.pipeline;
+  const used = modelParallel * layout.data;
+  const flop = work.flop + (storage.isRecomputed ? work.forwardFlop : 0);
+  // A replica takes whole sequences; other models' samples may be split between chips.
+  const perReplica =
+    run.model.transformer === undefined
+      ? work.batch / layout.data
+      : Math.ceil(work.batch / layout.data);
+  const bubble = 1 + (layout.pipeline - 1) / (PIPELINE_INTERLEAVE * Math.max(1, perReplica));
+  const imbalance = (perReplica * layout.data) / work.batch;
+  // Forward and backward each walk through a recurrence, and backward does twice the work.
+  const criticalPath = 3 * (run.model.sequentialSteps.value - 1) * roof.sequentialStepSec;
+  const compute = Math.max((flop / used) * roof.secPerFlop * bubble * imbalance, criticalPath);
+  const memory = memorySec(work, layout);
+  const roofSec = Math.max(compute, memory);
+  const gradients = (2 * trainedParameters(run)) / modelParallel;
+  const volume = storage.isSharded ? gradients + gradients / 2 : gradients;
+  const gather = allReduceSec(device, volume, layout.data, layout.tensor);
+  const hidden = Math.min(gather, work.overlapFraction * roofSec);
+  const network = gather - hidden + exchangeSec(work, layout);
+  return {
+    layout,
+    compute,
+    memory,
+    network,
+    fixed: roof.overheadSec,
+    total: roofSec + network + roof.overheadSec,
+    memoryBytesPerChip,
+    unitsPerStep: work.unitsPerStep,
+    globalBatch: work.batch,
+  };
+}
+
+/** Ways to split a model, tensor × pipeline. */
+type Split = Omit<Layout, 'data'>;
+const PLAIN: Split = { tensor: 1, pipeline: 1 };
+const SPLITS: readonly Split[] = [1, 2, 4, 8, 16, 32]
+  .flatMap((tensor) => [1, 2, 4, 8, 16].map((pipeline) => ({ tensor, pipeline })))
+  .slice(1);
+
+/** Tensor groups stay inside the fast fabric; only transformers are split at all. */
+function canSplit({ run, device, chips }: StepWork, { tensor, pipeline }: Split): boolean {
+  const shape = run.model.transformer?.shape;
+  return (
+    shape !== undefined &&
+    tensor * pipeline <= chips &&
+    tensor <= Math.min(device.scaleUp.chips.value, shape.attentionHeads) &&
+    pipeline <= shape.layers
+  );
+}
+
+/** A step, or the bytes that the leanest attempt would need on each chip. */
+type Attempt = TrainingStep | number;
+
+/** The step in one layout with the cheapest way of keeping state that fits. */
+function attempt(work: StepWork, split: Split, limitBytes: number): Attempt {
+  const replicas = Math.floor(work.chips / (split.tensor * split.pipeline));
+  const isWhole = work.run.model.transformer !== undefined;
+  const layout = { ...split, data: isWhole ? Math.min(replicas, work.batch) : replicas };
+  let neededBytes = 0;
+  for (const storage of STORAGES) {
+    neededBytes = trainingBytes(work.run, layout, storage);
+    if (neededBytes <= limitBytes) return stepIn(work, layout, storage, neededBytes);
+  }
+  return neededBytes;
+}
+
+function better(a: Attempt, b: Attempt): Attempt {
+  if (typeof a === 'number') return typeof b === 'number' ? Math.min(a, b) : b;
+  return typeof b === 'number' || a.total <= b.total ? a : b;
+}
+
+/**
+ * The fastest step over all layouts that fit, or how many times too large the leanest one is.
+ *
+ * Groups are powers of two only, so odd machines may do better.
+ */
+export function fastestStep(
+  run: TrainingRun,
+  chips: number,
+  roof: Roof,
+  overlapFraction: number,
+): TrainingStep | Infeasible {
+  const work = stepWork(run, chips, roof, overlapFraction);
+  const limitBytes = usableBytes(roof.device);
+  let best = attempt(work, PLAIN, limitBytes);
+  // Nothing beats plain data parallelism whose traffic is hidden.
+  if (typeof best === 'number' || best.network > 0) {
+    for (const split of SPLITS) {
+      if (canSplit(work, split)) best = better(best, attempt(work, split, limitBytes));
+    }
+  }
+  return typeof best === 'number' ? { reason: 'memory', excessFactor: best / limitBytes } : best;
+}

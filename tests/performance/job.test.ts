@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { costUsd } from '../../src/performance/cost';
+import { energyKwh } from '../../src/performance/energy';
+import { jobSec } from '../../src/performance/job';
+import { predict } from '../../src/performance/predict';
+import type { Prediction } from '../../src/performance/prediction';
+import { ideal, imageModel, roundDevice, training } from './fixtures';
+
+const run = training(imageModel);
+const prediction = predict(run, { device: roundDevice, chips: 8 }, ideal) as Prediction;
+
+test('8 chips for 2.5 hours at 3 dollars a chip-hour cost 60 dollars', () => {
+  expect(costUsd(3, 8, 9000)).toBe(60);
+});
+
+describe('job', () => {
+  test('2,667 images/s do 9.6 million images in an hour, plus 3 % and 8 minutes to start', () => {
+    expect(jobSec(run, prediction, 9.6e6)).toBeCloseTo(3600 * 1.03 + 480, 0);
+  });
+
+  test('what is paid once does not grow with the work', () => {
+    const ten = jobSec(run, prediction, 1e8) - jobSec(run, prediction, 9e7);
+    const next = jobSec(run, prediction, 1.1e8) - jobSec(run, prediction, 1e8);
+    expect(ten).toBeCloseTo(next, 6);
+  });
+});
+
+describe('energy', () => {
+  test('8 busy chips of 700 W for an hour, host +30 %, building +20 %: 5.6 × 1.56 = 8.74 kWh', () => {
+    expect(energyKwh(roundDevice, prediction, 8, 3600)).toBeCloseTo(8.736, 2);
+  });
+
+  test('is unknown where no power is published', () => {
+    expect(energyKwh({ ...roundDevice, powerWatt: null }, prediction, 8, 3600)).toBeNull();
+  });
+});

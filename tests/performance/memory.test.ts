@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { activationBytes, trainingStateBytes } from '../../src/performance/memory';
+import { dense70b, training } from './fixtures';
+
+const alone = { tensor: 1, pipeline: 1, data: 1 };
+const over64 = { tensor: 1, pipeline: 1, data: 64 };
+const kept = { isSharded: false, isRecomputed: false };
+
+test('70B weights, gradients and Adam on one chip: 18 B × 70e9 = 1.26 TB', () => {
+  expect(trainingStateBytes(training(dense70b), alone, kept)).toBe(1.26e12);
+});
+
+test('ZeRO-1 over 64 chips shards the optimizer only: (6 + 12/64) × 70e9 = 433 GB a chip', () => {
+  expect(trainingStateBytes(training(dense70b), over64, kept)).toBeCloseTo(433.1e9, -8);
+});
+
+test('fully sharded over 64 chips: 18 × 70e9 / 64 = 19.7 GB, and two gathered layers of 1.75 GB', () => {
+  const sharded = { isSharded: true, isRecomputed: false };
+  expect(trainingStateBytes(training(dense70b), over64, sharded)).toBeCloseTo(23.19e9, -7);
+});
+
+test('adapters keep frozen bf16 weights and 0.5 % trained: (2 + 18 × 0.005) × 70e9 = 146 GB', () => {
+  const run = training(dense70b, { method: 'adapter' });
+  expect(trainingStateBytes(run, alone, kept)).toBeCloseTo(146.3e9, -8);
+});
+
+test('4,096 tokens kept: 34 × 80 × 8,192 × 4,096 = 91.3 GB, and 3.1 GB of scores', () => {
+  expect(activationBytes(training(dense70b), alone, kept)).toBeCloseTo(94.4e9, -8);
+});
+
+test('recomputed, only layer inputs stay: (2 × 80 + 34) × 8,192 × 4,096 = 6.5 GB, and scores', () => {
+  const recomputed = { isSharded: true, isRecomputed: true };
+  expect(activationBytes(training(dense70b), alone, recomputed)).toBeCloseTo(9.66e9, -7);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { Model } from '../../src/catalog/model';
+import {
+  attentionFlopPerToken,
+  forwardFlopPerUnit,
+  keyValueBytesPerToken,
+  touchedWeightFraction,
+} from '../../src/performance/work';
+import { dense70b, figure, imageModel } from './fixtures';
+
+const shape = dense70b.transformer?.shape as NonNullable<Model['transformer']>['shape'];
+const withShape = (changes: Partial<typeof shape>, rest: Partial<Model> = {}): Model => ({
+  ...dense70b,
+  ...rest,
+  transformer: { shape: { ...shape, ...changes }, source: ['assumption'], locator: 'test' },
+});
+
+describe('FLOP', () => {
+  test('attention over 4,096 tokens: 4 × 80 layers × 8,192 × 4,096 = 10.7 GFLOP a token', () => {
+    expect(attentionFlopPerToken(dense70b, 4096)).toBeCloseTo(10.737e9, -7);
+  });
+
+  test('a token of a 70B model in 4,096: 2 × 70e9 + half of 10.7 GFLOP = 145.4 GFLOP', () => {
+    expect(forwardFlopPerUnit(dense70b, 4096)).toBeCloseTo(145.37e9, -8);
+  });
+
+  test('only active parameters count: 2 × 13e9 = 26 GFLOP of a 47B mixture', () => {
+    const mixture = withShape({ layers: 0 }, { activeParameters: figure(13e9) });
+    expect(forwardFlopPerUnit(mixture, 4096)).toBe(26e9);
+  });
+
+  test('a sequence counted whole costs its tokens: 512 × 140 GFLOP = 71.7 TFLOP', () => {
+    const encoder = withShape({ layers: 0 }, { unit: 'sequence' });
+    expect(forwardFlopPerUnit(encoder, 512)).toBe(512 * 140e9);
+  });
+
+  test('an image of 20 denoising steps of 1 TFLOP costs 20 TFLOP', () => {
+    expect(forwardFlopPerUnit({ ...imageModel, stepsPerSample: figure(20) }, 1)).toBe(20e12);
+  });
+});
+
+describe('key-value cache', () => {
+  test('8 grouped heads of 128 in 80 layers at 2 B: 2 × 80 × 8 × 128 × 2 = 327,680 B a token', () => {
+    expect(keyValueBytesPerToken(dense70b, 2)).toBe(327_680);
+  });
+
+  test('latent attention keeps one vector: 61 layers × 576 × 2 B = 70,272 B a token', () => {
+    const latent = withShape({ layers: 61, keyValueLatentSize: 576 });
+    expect(keyValueBytesPerToken(latent, 2)).toBe(70_272);
+  });
+});
+
+describe('mixture of experts', () => {
+  // 8 experts, 2 a token, all weights in experts: active = a quarter.
+  const mixture = withShape(
+    { experts: 8, expertsPerToken: 2 },
+    { parameters: figure(40e9), activeParameters: figure(10e9) },
+  );
+
+  test('one token streams its 2 of 8 experts: a quarter of the weights', () => {
+    expect(touchedWeightFraction(mixture, 1)).toBeCloseTo(0.25, 12);
+  });
+
+  test('four tokens miss an expert with (6/8)⁴ = 31.6 %: 68.4 % of the weights', () => {
+    expect(touchedWeightFraction(mixture, 4)).toBeCloseTo(0.6836, 4);
+  });
+
+  test('a dense model streams all of its weights', () => {
+    expect(touchedWeightFraction(dense70b, 1)).toBe(1);
+  });
+});
