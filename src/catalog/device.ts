@@ -40,7 +40,10 @@ export interface Device {
   memoryBytes: Figure;
   /** Null where the chip has no memory of its own to speak of. */
   memoryBandwidthBytesPerSec: Figure | null;
-  /** Chips that share one fast fabric, and all links of one chip, both directions added. */
+  /**
+   * Chips that share one fast fabric, and all links of one chip, both directions added. Topology
+   * `none`: no fabric, the chips of one host talk over PCIe, and its rate stands here.
+   */
   scaleUp: {
     chips: Figure;
     bandwidthBytesPerSec: Figure | null;
@@ -60,12 +63,19 @@ export interface Device {
   kernels: readonly ('portable' | 'cuda')[];
   /** Hardware for embedding look-ups beside the matrix engine. */
   hasEmbeddingEngine: boolean;
+  /** Who says so; left out where there is none. */
+  embeddingEngineSource?: SourceId;
   frameworks: Record<Framework, Support>;
   /** Places where an ordinary buyer can get it. */
   places: readonly Place[];
   placesSource: SourceId;
+  /** Regions that a place lists it in; a place left out publishes none that we know of. */
+  regions?: Partial<Record<Place, readonly string[]>>;
   /** What one costs to own, host not included; null where none was found. */
   purchasePriceUsd: Figure | null;
   /** What disagrees between sources, or was corrected, and why. */
   notes: readonly string[];
 }
+
+/** A line of the tables: the name stands in the roster. */
+export type DeviceRow = Omit<Device, 'name'>;
