@@ -6,21 +6,43 @@ import type { Family } from './vocabulary';
 export interface TransformerShape {
   layers: number;
   hiddenSize: number;
+  /** Of one expert where there are experts. */
   feedForwardSize: number;
   attentionHeads: number;
   /** Heads that keep keys and values; fewer than `attentionHeads` with grouped queries. */
   keyValueHeads: number;
   headSize: number;
   vocabulary: number;
+  /** Weight matrices of a feed-forward block: 3 where gated, which is the default, else 2. */
+  feedForwardMatrices?: 2 | 3;
+  /** One matrix serves as input embedding and output layer. */
+  tiedEmbeddings?: boolean;
+  /** Position vectors that are learned rather than computed, and stored. */
+  learnedPositions?: number;
+  /** Layers of a decoder that also attend to an encoder's output; they come last. */
+  crossAttentionLayers?: number;
   /** Latent attention (DeepSeek) caches one vector of this many numbers instead of heads. */
   keyValueLatentSize?: number;
+  /** With latent attention: how many of those numbers carry the position, and the query's rank. */
+  latentRopeSize?: number;
+  queryLatentSize?: number;
   experts?: number;
   expertsPerToken?: number;
+  /** Experts that every token passes, besides the chosen ones. */
+  sharedExperts?: number;
+  /** Layers with one dense feed-forward block in place of experts, and its size. */
+  denseLayers?: number;
+  denseFeedForwardSize?: number;
+  /** Layers whose attention, and cache, reach back only `tokens`; the rest see everything. */
+  slidingWindow?: { layers: number; tokens: number };
+  /** Layers without attention (state space or linear); they keep no cache per token. */
+  attentionFreeLayers?: number;
 }
 
 /** A model that readers can name; what one unit of its work costs, whatever the chip. */
 export interface Model {
-  id: ModelId;
+  /** A `ModelId` for presets, `custom` for a reader's own; benchmarks name others. */
+  id: string;
   name: string;
   family: Family;
   /** What one unit of work is called: tokens for language models, else samples of this kind. */
@@ -28,6 +50,7 @@ export interface Model {
   parameters: Figure;
   /** Parameters used per token or sample; left out where all are. */
   activeParameters?: Figure;
+  /** Left out for models that are no transformers, and where layers differ too much for one shape. */
   transformer?: { shape: TransformerShape; source: Figure['sources']; locator: string };
   /**
    * Forward FLOP of one sample (2 per multiply–add) for models that are not counted in tokens.
@@ -35,9 +58,14 @@ export interface Model {
    */
   forwardFlopPerSample?: Figure;
   stepsPerSample?: Figure;
+  /** FLOP of a training step per forward FLOP; 3 where left out (forward and two gradients). */
+  trainingFlopPerForwardFlop?: Figure;
   /** Share of the FLOP that runs on a matrix engine. */
   matrixFraction: Figure;
-  /** Bytes of activations kept per sample (or token) for the backward pass, at 2 bytes a number. */
+  /**
+   * Bytes of activations kept per sample (or token) for the backward pass, at 2 bytes a number. For
+   * token models left out where the shape gives it. Of one denoising step for diffusion models.
+   */
   activationBytesPerUnit?: Figure;
   /** Bytes that the forward pass of one sample moves besides weights, at 2 bytes a number. */
   trafficBytesPerUnit?: Figure;
@@ -45,6 +73,7 @@ export interface Model {
   sequentialSteps: Figure;
   /** The smallest dimension of its large matrix products. */
   smallestMatrixDimension: Figure;
+  /** Embedding tables (or node features), at the bytes per number that their source stores. */
   embeddingTableBytes?: Figure;
   /** Embedding rows fetched per sample, and the bytes of one. */
   lookupsPerSample?: Figure;
@@ -55,6 +84,14 @@ export interface Model {
     trainUnits: number;
     finetuneUnits: number;
     globalBatch: number;
+    /** Where these come from; our assumption where left out. */
+    sources?: Figure['sources'];
+    note?: string;
   };
   notes: readonly string[];
+}
+
+/** A model that links can name. */
+export interface Preset extends Model {
+  id: ModelId;
 }

@@ -1,0 +1,117 @@
+import { type Count, Tally, type Tensor, transformerBlock } from './layerTally';
+
+/** Whisper: one 30 s window through the encoder, and `tokens` of transcript through the decoder. */
+export function whisper(tokens: number): Count {
+  const net = new Tally();
+  let frames: Tensor = { channels: 128, sizes: [3000] };
+  frames = net.conv(frames, 1280, 3, { bias: 1 });
+  const audio = net.conv(frames, 1280, 3, { stride: 2, bias: 1 });
+  for (let layer = 0; layer < 32; layer++) {
+    transformerBlock(net, audio, null, { feedForward: 5120 });
+  }
+  const text = { channels: 1280, sizes: [tokens] };
+  for (let layer = 0; layer < 32; layer++) {
+    transformerBlock(net, text, audio, { feedForward: 5120 });
+  }
+  net.linear(text, 51866);
+  net.parameters += 448 * 1280;
+  return net;
+}
+
+function lstm(net: Tally, from: Tensor, hidden: number, directions = 1): Tensor {
+  for (let direction = 0; direction < directions; direction++) {
+    net.linear(from, 4 * hidden, { bias: 2 });
+    net.linear({ channels: hidden, sizes: from.sizes }, 4 * hidden);
+  }
+  return { channels: hidden * directions, sizes: from.sizes };
+}
+
+/**
+ * RNN-T of MLPerf on one utterance: `frames` of 30 ms, `labels` of text. Training evaluates the
+ * joint network on the whole grid of frames and labels, greedy decoding only along one path.
+ */
+export function rnnTransducer(
+  frames: number,
+  labels: number,
+  {
+    classes,
+    encoderHidden,
+    predictionHidden,
+    joint,
+  }: {
+    classes: number;
+    encoderHidden: number;
+    predictionHidden: number;
+    joint: 'grid' | 'path';
+  },
+): Count {
+  const net = new Tally();
+  let x: Tensor = { channels: 240, sizes: [frames] };
+  for (let layer = 0; layer < 2; layer++) x = lstm(net, x, encoderHidden);
+  x = { channels: 2 * x.channels, sizes: [Math.ceil(frames / 2)] };
+  for (let layer = 0; layer < 3; layer++) x = lstm(net, x, encoderHidden);
+  let y: Tensor = { channels: predictionHidden, sizes: [labels + 1] };
+  net.parameters += (classes - 1) * predictionHidden;
+  for (let layer = 0; layer < 2; layer++) y = lstm(net, y, predictionHidden);
+  const [steps = 0] = x.sizes;
+  net.linear(x, 512, { bias: 1 });
+  net.linear(y, 512, { bias: 1 });
+  const cells = joint === 'grid' ? steps * (labels + 1) : steps + labels;
+  net.linear({ channels: 512, sizes: [cells] }, classes, { bias: 1 });
+  return net;
+}
+
+/** GNMT v2 on one sentence pair of the given lengths, teacher-forced. */
+export function gnmt(
+  source: number,
+  target: number,
+  {
+    layers,
+    vocabulary,
+  }: {
+    layers: number;
+    vocabulary: number;
+  },
+): Count {
+  const net = new Tally();
+  net.parameters += vocabulary * 1024;
+  let x = lstm(net, { channels: 1024, sizes: [source] }, 1024, 2);
+  for (let layer = 1; layer < layers; layer++) x = lstm(net, x, 1024);
+  let y = lstm(net, { channels: 1024, sizes: [target] }, 1024);
+  net.linear(x, 1024);
+  net.linear(y, 1024);
+  net.attention(y, source);
+  for (let layer = 1; layer < layers; layer++) {
+    y = lstm(net, { channels: 2048, sizes: [target] }, 1024);
+  }
+  net.linear(y, vocabulary, { bias: 1 });
+  return net;
+}
+
+/** A stack of fully connected layers on one sample. */
+function perceptron(net: Tally, widths: readonly number[]): void {
+  widths.slice(1).forEach((width, i) => {
+    net.linear({ channels: widths[i] ?? 0, sizes: [1] }, width, { bias: 1 });
+  });
+}
+
+/** DLRM without its tables: bottom network, pairwise products of 27 vectors of 128, top network. */
+export function dlrm(): Count {
+  const net = new Tally();
+  perceptron(net, [13, 512, 256, 128]);
+  net.multiplyAdds += (27 * 26 * 128) / 2;
+  net.inputs += 27 * 128;
+  net.outputs += (27 * 26) / 2;
+  perceptron(net, [128 + (27 * 26) / 2, 1024, 1024, 512, 256, 1]);
+  return net;
+}
+
+/** DLRM-DCNv2 without its tables: three low-rank cross layers in place of the products. */
+export function dlrmDcnV2(): Count {
+  const net = new Tally();
+  const width = 27 * 128;
+  perceptron(net, [13, 512, 256, 128]);
+  for (let layer = 0; layer < 3; layer++) perceptron(net, [width, 512, width]);
+  perceptron(net, [width, 1024, 1024, 512, 256, 1]);
+  return net;
+}
