@@ -3,6 +3,7 @@ import type { SourceId } from '../catalog/sources';
 import type { Criterion, Side, Term } from '../catalog/vocabulary';
 import type { Bound } from '../performance/prediction';
 import type { AnswerKey, Answers } from '../questionnaire/answers';
+import type { Issue } from '../questionnaire/issue';
 
 /** What `recommend` returns, *Export JSON* writes and the frame posts: contract section 2. */
 export interface Report {
@@ -122,21 +123,4 @@ export interface Unknown {
 export interface Assumption {
   text: string;
   sources: readonly SourceId[];
-}
-
-/** Something of the link that could not be used. */
-export interface Issue {
-  key: string;
-  /** What was written, at most 40 characters of it. */
-  raw: string;
-  kind:
-    | 'unknown-key'
-    | 'unknown-value'
-    | 'out-of-range'
-    | 'not-a-number'
-    | 'repeated'
-    | 'too-long'
-    | 'conflict';
-  /** What is wrong and what was expected, as a sentence. */
-  message: string;
 }
