@@ -1,0 +1,253 @@
+/** Texts of the result screen. The two sides are always named in alphabetical order. */
+
+export const SIDE_NAMES = { gpu: 'GPU', tpu: 'TPU' } as const;
+
+export const CRITERION_NAMES = {
+  speed: 'Speed',
+  cost: 'Cost',
+  scale: 'Scale',
+  precision: 'Precision',
+  software: 'Software',
+  flexibility: 'Flexibility',
+  deployment: 'Deployment',
+  energy: 'Energy',
+} as const;
+
+const TERMS = {
+  'on-demand': 'on demand',
+  spot: 'spot',
+  '1y': '1-year commitment',
+  '3y': '3-year commitment',
+  owned: 'already owned',
+  purchase: 'bought',
+} as const;
+
+const BOUNDS = {
+  compute: 'Compute: the arithmetic units are the limit',
+  memory: 'Memory: moving data to the arithmetic units is the limit',
+  network: 'Network: exchange between the chips is the limit',
+  capacity: 'Demand: the load is met, more hardware would idle',
+} as const;
+
+const BOUNDS_SHORT = {
+  compute: 'compute',
+  memory: 'memory',
+  network: 'network',
+  capacity: 'demand',
+} as const;
+
+/** A: official, primary or measured with method. B: first-hand report. C: secondary article. */
+const GRADES = {
+  A: 'grade A, official or measured with method',
+  B: 'grade B, first-hand report',
+  C: 'grade C, secondary article',
+} as const;
+
+/** Providers as they write themselves; one that is not listed is shown by its id. */
+export const PROVIDER_NAMES: Readonly<Record<string, string>> = {
+  'google-cloud': 'Google Cloud',
+  aws: 'AWS',
+  azure: 'Azure',
+  runpod: 'Runpod',
+  lambda: 'Lambda',
+  coreweave: 'CoreWeave',
+  'prime-intellect': 'Prime Intellect',
+  'sf-compute': 'SF Compute',
+  nebius: 'Nebius',
+  modal: 'Modal',
+  together: 'Together AI',
+  crusoe: 'Crusoe',
+  hyperbolic: 'Hyperbolic',
+  'oracle-cloud': 'Oracle Cloud',
+  digitalocean: 'DigitalOcean',
+  vultr: 'Vultr',
+};
+
+/** What each answer is about, as it stands in "Change …". */
+export const ANSWER_NAMES = {
+  task: 'kind of work',
+  model: 'model',
+  family: 'family of models',
+  params: 'parameters',
+  active: 'active parameters',
+  context: 'context length',
+  tables: 'embedding tables',
+  amount: 'amount of training',
+  batch: 'batch size',
+  deadline: 'deadline',
+  rate: 'request rate',
+  input: 'input length',
+  output: 'output length',
+  latency: 'latency limit',
+  duration: 'time in use',
+  precision: 'precision',
+  shapes: 'tensor shapes',
+  kernels: 'hand-written kernels',
+  framework: 'framework',
+  also: 'other work',
+  team: 'what the team knows',
+  loop: 'pace of changes',
+  where: 'places',
+  regions: 'regions',
+  term: 'commitment',
+  chips: 'chips obtainable',
+  owned: 'hardware owned',
+  'owned-count': 'number owned',
+  portability: 'portability',
+  'w-speed': 'weight of speed',
+  'w-cost': 'weight of cost',
+  'w-scale': 'weight of scale',
+  'w-precision': 'weight of precision',
+  'w-software': 'weight of software',
+  'w-flexibility': 'weight of flexibility',
+  'w-deployment': 'weight of deployment',
+  'w-energy': 'weight of energy',
+} as const;
+
+export const RESULT = {
+  verdict: {
+    label: 'The verdict',
+    titles: {
+      gpu: 'A GPU suits this better',
+      tpu: 'A TPU suits this better',
+      either: 'Either will do',
+      neither: 'Neither is the right tool',
+      measure: 'Measure before you choose',
+    },
+    /** What the verdict asks of the reader, in a sentence that can be repeated. */
+    meanings: {
+      gpu: 'On what you told us, GPUs come out ahead by more than we are unsure of.',
+      tpu: 'On what you told us, TPUs come out ahead by more than we are unsure of.',
+      either: 'Both are sound, and the difference is smaller than what we are unsure of.',
+      neither: 'Something else serves better, or nothing on offer can do it as asked.',
+      measure: 'The difference may be large either way; a benchmark of your own will tell.',
+    },
+    probabilityTitle: 'How often each side comes out ahead',
+    probabilityNote:
+      'when your weights, the questions left open, prices and the error of our model vary together within what we know of them.',
+    probabilityOf: (side: string, percent: string) => `${side} ${percent}`,
+    version: (version: string) => `Figures and rules of version ${version}`,
+  },
+  gates: {
+    title: 'Ruled out',
+    of: (side: string) => `${side}: ruled out`,
+    lift: 'What would lift it:',
+  },
+  best: {
+    title: 'The best of each side',
+    caption: (probability: string) =>
+      `The best alternative of each side. Ranges hold the true value with a probability of ${probability}.`,
+    captionMixed:
+      'The best alternative of each side. Each range says how likely it is to hold the true value.',
+    captionExact: 'The best alternative of each side.',
+    none: 'None that can do it',
+    chips: 'Chips',
+    provider: 'Provider',
+    region: 'Region',
+    term: 'Term',
+    throughput: 'Throughput',
+    hours: 'Time',
+    usd: { job: 'Cost', month: 'Cost per month' },
+    kwh: 'Energy',
+    bound: 'Limited by',
+    endless: 'runs without end',
+    noPrice: 'no price known',
+    noEnergy: 'no power figure known',
+    countOf: (count: string, device: string) => `${count} × ${device}`,
+    likely: (range: string, probability: string) => `${range} (${probability} likely)`,
+    terms: TERMS,
+    bounds: BOUNDS,
+  },
+  criteria: {
+    title: 'Criterion by criterion',
+    caption:
+      'Values of 0 to 100 on fixed anchors. Open a criterion for where its values come from.',
+    criterion: 'Criterion',
+    weight: 'Weight',
+    score: 'Weighted score',
+    estimate: (text: string) => `Estimate: ${text}`,
+    radarTitle: 'GPU and TPU over the eight criteria',
+    radarDescription: (text: string) =>
+      `Radar chart, 0 to 100. ${text}. The table has the figures.`,
+    radarPoint: (criterion: string, gpu: string, tpu: string) =>
+      `${criterion}: GPU ${gpu}, TPU ${tpu}`,
+  },
+  evidence: {
+    title: (count: number) => (count === 1 ? 'Evidence, 1 item' : `Evidence, ${count} items`),
+    none: 'No evidence item: the value follows from the figures above.',
+    favours: { gpu: 'For GPU', tpu: 'For TPU', level: 'Level' },
+    grades: GRADES,
+    observed: (date: string) => `observed ${date}`,
+    seenOn: (architecture: string) => `on ${architecture}`,
+  },
+  reasons: {
+    title: 'Why',
+    lead: 'What moves the balance, largest first. Points are of a score of 0 to 100.',
+    points: (points: string, side: string) => `${points} points towards ${side}`,
+    change: 'Change',
+    noAnswers: 'Holds whatever you answer.',
+    chartTitle: 'Points that move the balance, by reason',
+    chartDescription: (text: string) => `Bar chart. ${text}. The list below has the figures.`,
+    chartPoint: (label: string, points: string, side: string) =>
+      `${label}: ${points} points towards ${side}`,
+    axis: (side: string) => `towards ${side}`,
+    bar: (rank: number, criterion: string) => `${rank}. ${criterion}`,
+  },
+  flips: {
+    title: 'What would change the answer',
+    leadsTo: (verdict: string) => `Then: ${verdict}`,
+    verdicts: {
+      gpu: 'a GPU suits this better',
+      tpu: 'a TPU suits this better',
+      either: 'either will do',
+      neither: 'neither is the right tool',
+      measure: 'measure before you choose',
+    },
+  },
+  unknowns: {
+    title: 'Questions left open',
+    lead: 'How likely an answer is to turn the verdict:',
+    answer: 'Answer',
+  },
+  assumptions: { title: 'What we assumed' },
+  alternatives: {
+    title: 'Everything considered',
+    caption: (shown: number, count: number) =>
+      shown < count ? `The first ${shown} of ${count} alternatives` : `${count} alternatives`,
+    lead: 'A title sorts by its column. “Dominated” marks what another alternative equals or beats on every criterion.',
+    all: (count: number) => `All ${count} alternatives`,
+    device: 'Device',
+    where: 'Where and how',
+    bound: 'Limited by',
+    score: 'Score',
+    dominated: 'dominated',
+    bounds: BOUNDS_SHORT,
+    none: 'No alternative on offer passes what you asked for.',
+  },
+  sources: {
+    title: 'Sources',
+    of: 'Source:',
+    published: (date: string) => `published ${date}`,
+    accessed: (date: string) => `read ${date}`,
+    noPage: 'public file, page not known',
+    unsourced: 'no source found: treat the figure with care',
+  },
+  share: {
+    title: 'Keep or share it',
+    lead: 'The link holds your answers and nothing else; anyone who opens it sees this page.',
+    copyLink: 'Copy link',
+    copyPrivate: 'Copy private link',
+    privateNote:
+      'The private link keeps the answers after #, which browsers do not send to servers.',
+    exportJson: 'Export JSON',
+    print: 'Print',
+    copied: 'Link copied.',
+    copyFailed: 'Copying was refused here. The link, to copy by hand:',
+    fileName: (version: string) => `tpu-or-gpu-${version}.json`,
+  },
+  chart: {
+    loading: 'The chart is loading.',
+    failed: 'The chart could not be loaded. The table has the same figures.',
+    retry: 'Try again',
+  },
+} as const;

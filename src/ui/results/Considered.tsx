@@ -1,0 +1,114 @@
+import { type ReactNode, useState } from 'react';
+import { DEVICE_NAMES_BY_ID } from '../../catalog/roster';
+import { PROVIDER_NAMES, RESULT, SIDE_NAMES } from '../../messages/result';
+import type { Alternative } from '../../recommendation/report';
+import { formatQuantity, formatScore, type Quantity } from '../../units/format';
+import { Section } from './Section';
+import { type SortKey, sortAlternatives } from './sortAlternatives';
+
+const TEXT = RESULT.alternatives;
+const FIRST_SHOWN = 10;
+
+/** Every alternative, the first ten at once and all of them on demand. */
+export function Considered({ alternatives }: { alternatives: readonly Alternative[] }) {
+  const [sortKey, setSortKey] = useState<SortKey>('score');
+  const sorted = sortAlternatives(alternatives, sortKey);
+  const table = (rows: readonly Alternative[]) => (
+    <AlternativesTable
+      caption={TEXT.caption(rows.length, alternatives.length)}
+      rows={rows}
+      sortKey={sortKey}
+      onSort={setSortKey}
+    />
+  );
+  return (
+    <Section title={TEXT.title}>
+      {alternatives.length === 0 ? <p>{TEXT.none}</p> : <p className="lead">{TEXT.lead}</p>}
+      {alternatives.length > 0 && table(sorted.slice(0, FIRST_SHOWN))}
+      {alternatives.length > FIRST_SHOWN && (
+        <details>
+          <summary>{TEXT.all(alternatives.length)}</summary>
+          {table(sorted)}
+        </details>
+      )}
+    </Section>
+  );
+}
+
+interface AlternativesTableProps {
+  caption: string;
+  rows: readonly Alternative[];
+  sortKey: SortKey;
+  onSort: (key: SortKey) => void;
+}
+
+function AlternativesTable({ caption, rows, sortKey, onSort }: AlternativesTableProps) {
+  const title = (key: SortKey, text: string) => (
+    <th
+      scope="col"
+      aria-sort={sortKey === key ? (key === 'score' ? 'descending' : 'ascending') : 'none'}
+    >
+      <button type="button" className="link-button" onClick={() => onSort(key)}>
+        {text}
+      </button>
+    </th>
+  );
+  const per = rows[0]?.usdPer ?? 'job';
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroll" tabIndex={0} aria-label={caption}>
+      <table className="considered">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{TEXT.device}</th>
+            <th scope="col">{TEXT.where}</th>
+            {title('hours', RESULT.best.hours)}
+            {title('usd', RESULT.best.usd[per])}
+            {title('kwh', RESULT.best.kwh)}
+            <th scope="col">{RESULT.best.throughput}</th>
+            <th scope="col">{RESULT.best.bound}</th>
+            {title('score', TEXT.score)}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <AlternativeRow key={rowKey(row)} alternative={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function AlternativeRow({ alternative }: { alternative: Alternative }) {
+  const { side, device, count, provider, region, term, hours, usd, kwh } = alternative;
+  return (
+    <tr className={alternative.dominated ? 'dominated' : ''}>
+      <th scope="row">
+        <span className={`tag ${side}`}>{SIDE_NAMES[side]}</span>{' '}
+        {RESULT.best.countOf(formatQuantity('count', count), DEVICE_NAMES_BY_ID[device])}
+        {alternative.dominated && <span className="fine"> {TEXT.dominated}</span>}
+      </th>
+      <td>
+        {PROVIDER_NAMES[provider] ?? provider}
+        <span className="fine">
+          {region}, {RESULT.best.terms[term]}
+        </span>
+      </td>
+      {numberCell('hours', hours)}
+      {numberCell('usd', usd)}
+      {numberCell('kwh', kwh)}
+      {numberCell('count', alternative.throughput, alternative.throughput.unit)}
+      <td>{TEXT.bounds[alternative.bound]}</td>
+      <td>{formatScore(alternative.score)}</td>
+    </tr>
+  );
+}
+
+function numberCell(quantity: Quantity, range: { mid: number } | null, unit = ''): ReactNode {
+  return <td>{range === null ? '–' : `${formatQuantity(quantity, range.mid)} ${unit}`}</td>;
+}
+
+const rowKey = ({ device, count, provider, region, term }: Alternative): string =>
+  [device, count, provider, region, term].join(' ');

@@ -1,0 +1,44 @@
+import type { Trait } from '../../catalog/evidence';
+import type { AnswerKey } from '../../questionnaire/answers';
+import type { Report } from '../../recommendation/report';
+import { BestAlternatives } from './BestAlternatives';
+import { Considered } from './Considered';
+import { Criteria } from './Criteria';
+import { Gates } from './Gates';
+import { Reasons } from './Reasons';
+import { ShareActions } from './ShareActions';
+import { Assumptions, SourceList } from './SourceList';
+import { Verdict } from './Verdict';
+import { WhatWouldChange } from './WhatWouldChange';
+import './results.css';
+import './tables.css';
+import './print.css';
+
+interface ResultPageProps {
+  report: Report;
+  /** The catalog's, for the statements behind the ids of evidence in the report. */
+  traits: readonly Pick<Trait, 'items'>[];
+  /** Opens the question of this answer. */
+  onChange: (key: AnswerKey) => void;
+  /** Address within this page of another set of answers, from the `?` of a report's link on. */
+  href: (link: string) => string;
+}
+
+/** The report from top to bottom in the order in which a reader needs it; nothing is computed here. */
+export function ResultPage({ report, traits, onChange, href }: ResultPageProps) {
+  const evidence = new Map(traits.flatMap(({ items }) => items).map((item) => [item.id, item]));
+  return (
+    <article className="result">
+      <Verdict report={report} />
+      <Gates gates={report.gates} />
+      <BestAlternatives best={report.best} />
+      <Criteria report={report} evidence={evidence} />
+      <Reasons report={report} evidence={evidence} onChange={onChange} />
+      <WhatWouldChange report={report} href={href} onChange={onChange} />
+      <Assumptions assumptions={report.assumptions} />
+      <Considered alternatives={report.alternatives} />
+      <SourceList sources={report.sources} />
+      <ShareActions report={report} />
+    </article>
+  );
+}

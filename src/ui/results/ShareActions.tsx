@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { RESULT } from '../../messages/result';
+import type { Report } from '../../recommendation/report';
+import { Section } from './Section';
+
+const TEXT = RESULT.share;
+
+/** Ways to take the result along. None submits a form: sandboxed frames never fire that. */
+export function ShareActions({ report }: { report: Report }) {
+  const [copy, setCopy] = useState<{ link: string; isCopied: boolean } | null>(null);
+  const copyLink = async (link: string) => {
+    const isCopied = await writeClipboard(link);
+    setCopy({ link, isCopied });
+  };
+  const link = pageAddress() + report.link;
+  return (
+    <Section title={TEXT.title}>
+      <p className="lead">{TEXT.lead}</p>
+      <p className="share-actions">
+        <button type="button" className="button" onClick={() => copyLink(link)}>
+          {TEXT.copyLink}
+        </button>
+        <button type="button" className="button" onClick={() => copyLink(link.replace('?', '#'))}>
+          {TEXT.copyPrivate}
+        </button>
+        <button type="button" className="button" onClick={() => downloadJson(report)}>
+          {TEXT.exportJson}
+        </button>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {TEXT.print}
+        </button>
+      </p>
+      <p role="status">{copy?.isCopied && TEXT.copied}</p>
+      {copy && !copy.isCopied && <LinkField link={copy.link} />}
+      <p className="fine">{TEXT.privateNote}</p>
+    </Section>
+  );
+}
+
+function LinkField({ link }: { link: string }) {
+  return (
+    <label className="link-field">
+      {TEXT.copyFailed}
+      <input
+        readOnly
+        value={link}
+        onFocus={(event) => event.currentTarget.select()}
+        // biome-ignore lint/a11y/noAutofocus: it stands in for the copy that the reader just asked for
+        autoFocus
+      />
+    </label>
+  );
+}
+
+/** Of this page, without what a host or an earlier link has put behind it. */
+const pageAddress = (): string => window.location.href.replace(/[?#].*$/s, '');
+
+/** False where the browser or an embedding page does not allow it. */
+async function writeClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function downloadJson(report: Report): void {
+  const blob = new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' });
+  const url = URL.createObjectURL(blob);
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = TEXT.fileName(report.version);
+  anchor.click();
+  // Some browsers start reading the blob only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,48 @@
+import { RESULT } from '../../messages/result';
+import type { AnswerKey } from '../../questionnaire/answers';
+import type { Report } from '../../recommendation/report';
+import { formatChance } from '../../units/format';
+import { AnswerButton } from './AnswerButton';
+import { Section } from './Section';
+
+interface WhatWouldChangeProps {
+  report: Report;
+  onChange: (key: AnswerKey) => void;
+  href: (link: string) => string;
+}
+
+/** The changes of answers that turn the verdict, and the questions whose answer may. */
+export function WhatWouldChange({ report, onChange, href }: WhatWouldChangeProps) {
+  const { flips, unknowns } = report;
+  if (flips.length === 0 && unknowns.length === 0) return null;
+  return (
+    <Section title={RESULT.flips.title}>
+      {flips.length > 0 && (
+        <ul className="flips">
+          {flips.map((flip) => (
+            <li key={flip.link}>
+              <a href={href(flip.link)}>{flip.text}</a>{' '}
+              <span className="fine">
+                {RESULT.flips.leadsTo(RESULT.flips.verdicts[flip.verdict])}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {unknowns.length > 0 && (
+        <>
+          <h3>{RESULT.unknowns.title}</h3>
+          <p className="lead">{RESULT.unknowns.lead}</p>
+          <ul className="unknowns">
+            {unknowns.map(({ key, changesVerdict }) => (
+              <li key={key}>
+                <AnswerButton answer={key} verb={RESULT.unknowns.answer} onChange={onChange} />{' '}
+                <span className="fine">{formatChance(changesVerdict)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
