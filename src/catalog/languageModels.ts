@@ -68,6 +68,7 @@ export const LANGUAGE_MODELS: readonly Preset[] = [
       feedForwardMatrices: 2,
       tiedEmbeddings: true,
       learnedPositions: 512,
+      isBidirectional: true,
     },
     source: 'bert-paper',
     locator: 'section 3, BERT LARGE; appendix A.2',

@@ -35,8 +35,16 @@ export interface TransformerShape {
   denseFeedForwardSize?: number;
   /** Layers whose attention, and cache, reach back only `tokens`; the rest see everything. */
   slidingWindow?: { layers: number; tokens: number };
+  /** Every token sees the whole sequence, as in an encoder, rather than what came before it. */
+  isBidirectional?: boolean;
   /** Layers without attention (state space or linear); they keep no cache per token. */
   attentionFreeLayers?: number;
+}
+
+export interface MatrixFill {
+  byWidth: Readonly<Record<16 | 32 | 64 | 128 | 256, number>>;
+  sources: Figure['sources'];
+  locator: string;
 }
 
 /** A model that readers can name; what one unit of its work costs, whatever the chip. */
@@ -71,8 +79,13 @@ export interface Model {
   trafficBytesPerUnit?: Figure;
   /** Steps that must follow each other within one sample (recurrence); 1 for feed-forward. */
   sequentialSteps: Figure;
-  /** The smallest dimension of its large matrix products. */
+  /** The smallest dimension of those matrix products that carry a tenth of the FLOP or more. */
   smallestMatrixDimension: Figure;
+  /**
+   * Share of a square matrix unit, by its width, that the products fill, weighted by FLOP. More
+   * exact than padding the smallest dimension; left out where layers are alike.
+   */
+  matrixFill?: MatrixFill;
   /** Embedding tables (or node features), at the bytes per number that their source stores. */
   embeddingTableBytes?: Figure;
   /** Embedding rows fetched per sample, and the bytes of one. */

@@ -115,6 +115,20 @@ export const MODEL_SOURCES = {
     published: '2022-12',
     accessed: ACCESSED,
   },
+  'whisper-v3-card': {
+    title: 'Whisper large-v3 model card',
+    publisher: 'OpenAI',
+    url: 'https://huggingface.co/openai/whisper-large-v3',
+    published: '2023-11',
+    accessed: ACCESSED,
+  },
+  'vit-paper': {
+    title: 'An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale',
+    publisher: 'Google',
+    url: 'https://arxiv.org/abs/2010.11929',
+    published: '2020-10',
+    accessed: ACCESSED,
+  },
   'torchvision-models': {
     title: 'Torchvision models and pre-trained weights',
     publisher: 'PyTorch',
@@ -186,10 +200,10 @@ export const MODEL_SOURCES = {
     accessed: ACCESSED,
   },
   'xgboost-gpu-paper': {
-    title: 'XGBoost: Scalable GPU Accelerated Learning',
-    publisher: 'Mitchell et al.',
-    url: 'https://arxiv.org/abs/1806.11248',
-    published: '2018-06',
+    title: 'Accelerating the XGBoost algorithm using GPU computing',
+    publisher: 'Mitchell and Frank, PeerJ Computer Science 3:e127',
+    url: 'https://peerj.com/articles/cs-127/',
+    published: '2017-07',
     accessed: ACCESSED,
   },
   'roofline-paper': {

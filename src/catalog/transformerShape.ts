@@ -55,6 +55,15 @@ export function activeParametersOf(shape: TransformerShape): number {
 }
 
 /**
+ * Parameters that one token is multiplied with, a count: without looked-up embeddings, which cost
+ * no FLOP. An encoder–decoder's token passes only its own half, so there it comes out too large.
+ */
+export function multipliedParametersOf(shape: TransformerShape): number {
+  const lookedUp = (shape.tiedEmbeddings ? 0 : shape.vocabulary) + (shape.learnedPositions ?? 0);
+  return activeParametersOf(shape) - lookedUp * shape.hiddenSize;
+}
+
+/**
  * Numbers cached for one token of a sequence of `contextTokens`, averaged over its tokens: layers
  * with a sliding window keep only its length. An encoder's keys and values for cross-attention are
  * left out, so encoder–decoder models come out too small.

@@ -106,7 +106,7 @@ export function flux(imageTokens: number, textTokens: number): Count {
     for (const count of [imageTokens, textTokens]) {
       modulate(6);
       net.linear(tokens(count), 3 * width, { bias: 1 });
-      net.attention(tokens(count), imageTokens + textTokens);
+      net.attention(tokens(count), imageTokens + textTokens, 128);
       net.linear(tokens(count), width, { bias: 1 });
       net.linear(net.linear(tokens(count), 4 * width, { bias: 1 }), width, { bias: 1 });
     }
@@ -115,7 +115,7 @@ export function flux(imageTokens: number, textTokens: number): Count {
   for (let block = 0; block < 38; block++) {
     modulate(3);
     net.linear(tokens(all), 7 * width, { bias: 1 });
-    net.attention(tokens(all), all);
+    net.attention(tokens(all), all, 128);
     net.linear({ channels: 5 * width, sizes: [all] }, width, { bias: 1 });
   }
   modulate(2);

@@ -11,6 +11,8 @@ export interface Count {
   outputs: number;
   /** Numbers that the layers read besides weights, one sample. */
   inputs: number;
+  /** Share of a square matrix unit of this width that the products fill, by multiply–adds. */
+  fill: (tile: number) => number;
 }
 
 /** What a layer hands to the next: channels and sites (pixels, voxels, tokens) by axis. */
@@ -21,7 +23,17 @@ export interface Tensor {
 
 export const product = (numbers: readonly number[]) => numbers.reduce((all, one) => all * one, 1);
 
+const padded = (size: number, tile: number) => Math.ceil(size / tile) * tile;
+
+interface Product {
+  multiplyAdds: number;
+  /** Numbers summed over, and numbers that come out, for each row. */
+  depth: number;
+  width: number;
+}
+
 export class Tally implements Count {
+  readonly #products: Product[] = [];
   multiplyAdds = 0;
   parameters = 0;
   outputs = 0;
@@ -36,6 +48,8 @@ export class Tally implements Count {
     const sizes = from.sizes.map((size) => Math.floor((size + 2 * pad - kernel) / stride) + 1);
     const weights = channels * (from.channels / groups) * kernel ** sizes.length;
     this.#add(weights, weights * product(sizes), from, { channels, sizes });
+    const depth = (from.channels / groups) * kernel ** sizes.length;
+    this.#multiply(weights * product(sizes), depth, channels / groups);
     if (shared) this.parameters -= weights;
     else this.parameters += channels * bias;
     return { channels, sizes };
@@ -46,6 +60,7 @@ export class Tally implements Count {
     const sizes = from.sizes.map((size) => size * stride);
     const weights = channels * from.channels * stride ** sizes.length;
     this.#add(weights, weights * product(from.sizes), from, { channels, sizes });
+    this.#multiply(weights * product(from.sizes), from.channels, channels);
     return { channels, sizes };
   }
 
@@ -54,14 +69,30 @@ export class Tally implements Count {
   }
 
   /** Scores and their product with the values; the scores stay on chip. */
-  attention(query: Tensor, keys: number): void {
-    this.multiplyAdds += 2 * product(query.sizes) * keys * query.channels;
+  attention(query: Tensor, keys: number, headSize = 64): void {
+    const multiplyAdds = product(query.sizes) * keys * query.channels;
+    this.multiplyAdds += 2 * multiplyAdds;
+    this.#multiply(multiplyAdds, headSize, keys);
+    this.#multiply(multiplyAdds, keys, headSize);
     this.inputs += (product(query.sizes) + 2 * keys) * query.channels;
     this.outputs += product(query.sizes) * query.channels;
   }
 
+  fill(tile: number): number {
+    const paddedSum = this.#products
+      .map(({ multiplyAdds, depth, width }) => {
+        return multiplyAdds * (padded(depth, tile) / depth) * (padded(width, tile) / width);
+      })
+      .reduce((sum, one) => sum + one, 0);
+    return this.#products.reduce((sum, one) => sum + one.multiplyAdds, 0) / paddedSum;
+  }
+
   norm(of: Tensor): void {
     this.parameters += 2 * of.channels;
+  }
+
+  #multiply(multiplyAdds: number, depth: number, width: number): void {
+    this.#products.push({ multiplyAdds, depth, width });
   }
 
   #add(weights: number, multiplyAdds: number, from: Tensor, to: Tensor): void {

@@ -7,6 +7,7 @@ import { MODEL_IDS, MODELS_BY_ID } from '../../src/catalog/roster';
 import {
   activeParametersOf,
   cachedNumbersPerToken,
+  multipliedParametersOf,
   parametersOf,
 } from '../../src/catalog/transformerShape';
 import { flux, stableDiffusion2, stableDiffusionXl } from './diffusionArchitectures';
@@ -68,6 +69,16 @@ test('Llama 3.1 8B sums to 32 × 218,103,808 and 2 × 525,336,576, which is 8.03
   expect(parametersOf(shapeOf('llama-3.1-8b'))).toBe(32 * 218103808 + 2 * 525336576);
 });
 
+test('a token of Llama 3.1 8B is multiplied with all but 128,256 × 4,096 of them', () => {
+  const shape = shapeOf('llama-3.1-8b');
+  expect(parametersOf(shape) - multipliedParametersOf(shape)).toBe(525336576);
+});
+
+test('BERT-large looks up 512 positions, and multiplies with its tied word vectors', () => {
+  const shape = shapeOf('bert-large');
+  expect(parametersOf(shape) - multipliedParametersOf(shape)).toBe(512 * 1024);
+});
+
 const shaped = MODELS.filter(({ transformer }) => transformer !== undefined);
 test.each(shaped.map(({ id }) => id))('%s has the parameters that its shape gives', (id) => {
   const { parameters } = model(id);
@@ -118,6 +129,9 @@ describe.each(Object.entries(WALKED))('%s, walked layer by layer', (id, count) =
   test('keeps and moves its bytes', () => {
     near(rest.activationBytesPerUnit, 4 * count.outputs);
     near(rest.trafficBytesPerUnit, 2 * (count.inputs + count.outputs));
+  });
+  test.each([16, 32, 64, 128, 256] as const)('fills a unit %i wide as far', (width) => {
+    expect(rest.matrixFill?.byWidth[width]).toBeCloseTo(count.fill(width), 2);
   });
 });
 
