@@ -23,17 +23,10 @@ const TERMS = {
 } as const;
 
 const BOUNDS = {
-  compute: 'Compute: the arithmetic units are the limit',
-  memory: 'Memory: moving data to the arithmetic units is the limit',
-  network: 'Network: exchange between the chips is the limit',
-  capacity: 'Demand: the load is met, more hardware would idle',
-} as const;
-
-const BOUNDS_SHORT = {
   compute: 'compute',
-  memory: 'memory',
-  network: 'network',
-  capacity: 'demand',
+  memory: 'memory bandwidth',
+  network: 'network between chips',
+  capacity: 'demand: more would idle',
 } as const;
 
 /** A: official, primary or measured with method. B: first-hand report. C: secondary article. */
@@ -106,7 +99,7 @@ export const ANSWER_NAMES = {
 
 export const RESULT = {
   verdict: {
-    label: 'The verdict',
+    label: (version: string) => `The verdict · catalog and rules ${version}`,
     titles: {
       gpu: 'A GPU suits this better',
       tpu: 'A TPU suits this better',
@@ -114,19 +107,9 @@ export const RESULT = {
       neither: 'Neither is the right tool',
       measure: 'Measure before you choose',
     },
-    /** What the verdict asks of the reader, in a sentence that can be repeated. */
-    meanings: {
-      gpu: 'On what you told us, GPUs come out ahead by more than we are unsure of.',
-      tpu: 'On what you told us, TPUs come out ahead by more than we are unsure of.',
-      either: 'Both are sound, and the difference is smaller than what we are unsure of.',
-      neither: 'Something else serves better, or nothing on offer can do it as asked.',
-      measure: 'The difference may be large either way; a benchmark of your own will tell.',
-    },
     probabilityTitle: 'How often each side comes out ahead',
     probabilityNote:
       'when your weights, the questions left open, prices and the error of our model vary together within what we know of them.',
-    probabilityOf: (side: string, percent: string) => `${side} ${percent}`,
-    version: (version: string) => `Figures and rules of version ${version}`,
   },
   gates: {
     title: 'Ruled out',
@@ -136,10 +119,10 @@ export const RESULT = {
   best: {
     title: 'The best of each side',
     caption: (probability: string) =>
-      `The best alternative of each side. Ranges hold the true value with a probability of ${probability}.`,
+      `Best alternative of each side. A range holds the true value with a probability of ${probability}.`,
     captionMixed:
-      'The best alternative of each side. Each range says how likely it is to hold the true value.',
-    captionExact: 'The best alternative of each side.',
+      'Best alternative of each side. Each range says how likely it is to hold the true value.',
+    captionExact: 'Best alternative of each side.',
     none: 'None that can do it',
     chips: 'Chips',
     provider: 'Provider',
@@ -148,7 +131,7 @@ export const RESULT = {
     throughput: 'Throughput',
     hours: 'Time',
     usd: { job: 'Cost', month: 'Cost per month' },
-    kwh: 'Energy',
+    kwh: { job: 'Energy', month: 'Energy per month' },
     bound: 'Limited by',
     endless: 'runs without end',
     noPrice: 'no price known',
@@ -190,7 +173,7 @@ export const RESULT = {
     chartDescription: (text: string) => `Bar chart. ${text}. The list below has the figures.`,
     chartPoint: (label: string, points: string, side: string) =>
       `${label}: ${points} points towards ${side}`,
-    axis: (side: string) => `towards ${side}`,
+    axis: { gpu: '← GPU', tpu: 'TPU →' },
     bar: (rank: number, criterion: string) => `${rank}. ${criterion}`,
   },
   flips: {
@@ -218,10 +201,9 @@ export const RESULT = {
     all: (count: number) => `All ${count} alternatives`,
     device: 'Device',
     where: 'Where and how',
-    bound: 'Limited by',
     score: 'Score',
+    limitedBy: (bound: string) => `limited by ${bound}`,
     dominated: 'dominated',
-    bounds: BOUNDS_SHORT,
     none: 'No alternative on offer passes what you asked for.',
   },
   sources: {

@@ -1,6 +1,6 @@
 /**
- * From base units to the text on the screen. Two significant digits, three for dollars: the model's
- * own error is far larger than the third digit. What is not a finite number is written as unknown.
+ * From base units to the text on the screen. Two significant digits, three for many dollars: the
+ * model's own error is far larger than the third digit. What is not a finite number is written as unknown.
  */
 
 import { MONTHS, QUANTITY, UNITS } from '../messages/units';
@@ -130,10 +130,10 @@ function numberText(quantity: Quantity, value: number): string {
   return quantity === 'usd' ? `$${dollars(value)}` : significant(value, 2);
 }
 
-/** Cents below ten dollars, otherwise three digits. */
+/** Cents below ten dollars, whole dollars below a thousand, then three digits. */
 function dollars(value: number): string {
   if (value >= 0.1 && value < 9.995) return value.toFixed(2).replace(/\.00$/, '');
-  return significant(value, value < 0.1 ? 2 : 3);
+  return significant(value, value < 99.5 ? 2 : 3);
 }
 
 function significant(value: number, digits: number): string {

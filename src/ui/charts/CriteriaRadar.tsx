@@ -21,20 +21,20 @@ export function CriteriaRadar({ criteria }: { criteria: readonly CriterionReport
       responsive
       className="radar"
       data={spokes}
-      outerRadius="68%"
-      margin={{ top: 8, right: 24, bottom: 8, left: 24 }}
+      outerRadius="62%"
       accessibilityLayer={false}
       role="img"
       title={RESULT.criteria.radarTitle}
       desc={RESULT.criteria.radarDescription(described.join('; '))}
     >
       <PolarGrid stroke="var(--line)" />
-      <PolarAngleAxis dataKey="criterion" tick={{ fill: 'var(--ink)', fontSize: 13 }} />
+      <PolarAngleAxis dataKey="criterion" tick={{ fill: 'var(--ink)', fontSize: 12.5 }} />
       <PolarRadiusAxis
         domain={[0, 100]}
         ticks={[0, 50, 100]}
-        angle={90}
+        angle={67.5}
         axisLine={false}
+        tickFormatter={(value: number) => (value === 0 ? '' : String(value))}
         tick={{ fill: 'var(--ink-soft)', fontSize: 11 }}
       />
       <Radar

@@ -12,17 +12,21 @@ const TEXT = RESULT.best;
 export function BestAlternatives({ best }: { best: Report['best'] }) {
   const columns = SIDES.map((side) => ({ side, alternative: best[side] }));
   const claims = claimedProbabilities(columns.flatMap(({ alternative }) => alternative ?? []));
-  const isPerMonth = columns.some(({ alternative }) => alternative?.usdPer === 'month');
+  const per = (best.gpu ?? best.tpu)?.usdPer ?? 'job';
   const row = (title: string, cell: (alternative: Alternative) => ReactNode) => (
     <tr>
       <th scope="row">{title}</th>
       {columns.map(({ side, alternative }) => (
-        <td key={side}>{alternative && cell(alternative)}</td>
+        <td key={side}>{alternative ? cell(alternative) : '–'}</td>
       ))}
     </tr>
   );
   const range = (quantity: Quantity, of: Range | null, missing: string) =>
-    of ? <RangeCell range={of} quantity={quantity} isClaimStated={claims.length > 1} /> : missing;
+    of ? (
+      <RangeCell range={of} quantity={quantity} isClaimStated={claims.length > 1} />
+    ) : (
+      <span className="fine">{missing}</span>
+    );
   return (
     <Section title={TEXT.title}>
       <table className="best">
@@ -43,16 +47,10 @@ export function BestAlternatives({ best }: { best: Report['best'] }) {
           {row(TEXT.provider, ({ provider }) => PROVIDER_NAMES[provider] ?? provider)}
           {row(TEXT.region, ({ region }) => region)}
           {row(TEXT.term, ({ term }) => TEXT.terms[term])}
-          {row(TEXT.throughput, ({ throughput }) => (
-            <>
-              {range('count', throughput, '')} <span className="fine">{throughput.unit}</span>
-            </>
-          ))}
+          {row(TEXT.throughput, ({ throughput }) => range('count', throughput, ''))}
           {row(TEXT.hours, ({ hours }) => range('hours', hours, TEXT.endless))}
-          {row(TEXT.usd[isPerMonth ? 'month' : 'job'], ({ usd }) =>
-            range('usd', usd, TEXT.noPrice),
-          )}
-          {row(TEXT.kwh, ({ kwh }) => range('kwh', kwh, TEXT.noEnergy))}
+          {row(TEXT.usd[per], ({ usd }) => range('usd', usd, TEXT.noPrice))}
+          {row(TEXT.kwh[per], ({ kwh }) => range('kwh', kwh, TEXT.noEnergy))}
           {row(TEXT.bound, ({ bound }) => TEXT.bounds[bound])}
         </tbody>
       </table>
@@ -61,7 +59,7 @@ export function BestAlternatives({ best }: { best: Report['best'] }) {
 }
 
 interface RangeCellProps {
-  range: Range;
+  range: Range & { unit?: string };
   quantity: Quantity;
   isClaimStated: boolean;
 }
@@ -72,7 +70,7 @@ function RangeCell({ range, quantity, isClaimStated }: RangeCellProps) {
   const claim = formatPercent(range.probability);
   return (
     <>
-      <b>{formatQuantity(quantity, range.mid)}</b>{' '}
+      <b>{formatQuantity(quantity, range.mid)}</b> {range.unit}{' '}
       {hasWidth(range) && (
         <span className="ends">{isClaimStated ? TEXT.likely(ends, claim) : ends}</span>
       )}

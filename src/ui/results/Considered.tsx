@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { DEVICE_NAMES_BY_ID } from '../../catalog/roster';
 import { PROVIDER_NAMES, RESULT, SIDE_NAMES } from '../../messages/result';
-import type { Alternative } from '../../recommendation/report';
-import { formatQuantity, formatScore, type Quantity } from '../../units/format';
+import type { Alternative, Range } from '../../recommendation/report';
+import { formatQuantity, formatRate, formatScore, type Quantity } from '../../units/format';
 import { Section } from './Section';
 import { type SortKey, sortAlternatives } from './sortAlternatives';
 
@@ -62,13 +62,12 @@ function AlternativesTable({ caption, rows, sortKey, onSort }: AlternativesTable
         <thead>
           <tr>
             <th scope="col">{TEXT.device}</th>
-            <th scope="col">{TEXT.where}</th>
+            {title('score', TEXT.score)}
             {title('hours', RESULT.best.hours)}
             {title('usd', RESULT.best.usd[per])}
-            {title('kwh', RESULT.best.kwh)}
+            {title('kwh', RESULT.best.kwh[per])}
             <th scope="col">{RESULT.best.throughput}</th>
-            <th scope="col">{RESULT.best.bound}</th>
-            {title('score', TEXT.score)}
+            <th scope="col">{TEXT.where}</th>
           </tr>
         </thead>
         <tbody>
@@ -82,7 +81,8 @@ function AlternativesTable({ caption, rows, sortKey, onSort }: AlternativesTable
 }
 
 function AlternativeRow({ alternative }: { alternative: Alternative }) {
-  const { side, device, count, provider, region, term, hours, usd, kwh } = alternative;
+  const { side, device, count, provider, region, term, bound } = alternative;
+  const { throughput, hours, usd, kwh } = alternative;
   return (
     <tr className={alternative.dominated ? 'dominated' : ''}>
       <th scope="row">
@@ -90,25 +90,27 @@ function AlternativeRow({ alternative }: { alternative: Alternative }) {
         {RESULT.best.countOf(formatQuantity('count', count), DEVICE_NAMES_BY_ID[device])}
         {alternative.dominated && <span className="fine"> {TEXT.dominated}</span>}
       </th>
+      <td>{formatScore(alternative.score)}</td>
+      {amountCell('hours', hours)}
+      {amountCell('usd', usd)}
+      {amountCell('kwh', kwh)}
+      <td>
+        {formatRate(throughput.mid, throughput.unit)}
+        <span className="fine">{TEXT.limitedBy(RESULT.best.bounds[bound])}</span>
+      </td>
       <td>
         {PROVIDER_NAMES[provider] ?? provider}
         <span className="fine">
           {region}, {RESULT.best.terms[term]}
         </span>
       </td>
-      {numberCell('hours', hours)}
-      {numberCell('usd', usd)}
-      {numberCell('kwh', kwh)}
-      {numberCell('count', alternative.throughput, alternative.throughput.unit)}
-      <td>{TEXT.bounds[alternative.bound]}</td>
-      <td>{formatScore(alternative.score)}</td>
     </tr>
   );
 }
 
-function numberCell(quantity: Quantity, range: { mid: number } | null, unit = ''): ReactNode {
-  return <td>{range === null ? '–' : `${formatQuantity(quantity, range.mid)} ${unit}`}</td>;
-}
+const amountCell = (quantity: Quantity, range: Range | null): ReactNode => (
+  <td>{range === null ? '–' : formatQuantity(quantity, range.mid)}</td>
+);
 
 const rowKey = ({ device, count, provider, region, term }: Alternative): string =>
   [device, count, provider, region, term].join(' ');

@@ -14,7 +14,7 @@ export function Criteria({ report, evidence }: { report: Report; evidence: Evide
   return (
     <Section title={TEXT.title}>
       <div className="criteria">
-        <figure>
+        <figure className="criteria-figure">
           <LazyChart load={() => import('../charts/CriteriaRadar')}>
             {({ CriteriaRadar }) => <CriteriaRadar criteria={report.criteria} />}
           </LazyChart>
@@ -80,7 +80,7 @@ function CriterionRows({ criterion, evidence }: CriterionRowsProps) {
           <td key={side}>{formatScore(criterion[side].value)}</td>
         ))}
       </tr>
-      <tr id={id} className="why" hidden={!isOpen}>
+      <tr id={id} className="criterion-why" hidden={!isOpen}>
         <td colSpan={4}>
           {SIDES.map((side) => (
             <p key={side}>

@@ -26,7 +26,7 @@ export function Reasons({ report, evidence, onChange }: ReasonsProps) {
         <p className="bar-ends" aria-hidden="true">
           {SIDES.map((side) => (
             <span key={side} className={`side-name ${side}`}>
-              {TEXT.axis(SIDE_NAMES[side])}
+              {TEXT.axis[side]}
             </span>
           ))}
         </p>

@@ -11,6 +11,7 @@ import { Assumptions, SourceList } from './SourceList';
 import { Verdict } from './Verdict';
 import { WhatWouldChange } from './WhatWouldChange';
 import './results.css';
+import './figures.css';
 import './tables.css';
 import './print.css';
 
@@ -26,13 +27,14 @@ interface ResultPageProps {
 
 /** The report from top to bottom in the order in which a reader needs it; nothing is computed here. */
 export function ResultPage({ report, traits, onChange, href }: ResultPageProps) {
+  const hasAny = report.best.gpu !== null || report.best.tpu !== null;
   const evidence = new Map(traits.flatMap(({ items }) => items).map((item) => [item.id, item]));
   return (
     <article className="result">
-      <Verdict report={report} />
+      <Verdict report={report} hasAny={hasAny} />
       <Gates gates={report.gates} />
-      <BestAlternatives best={report.best} />
-      <Criteria report={report} evidence={evidence} />
+      {hasAny && <BestAlternatives best={report.best} />}
+      {hasAny && <Criteria report={report} evidence={evidence} />}
       <Reasons report={report} evidence={evidence} onChange={onChange} />
       <WhatWouldChange report={report} href={href} onChange={onChange} />
       <Assumptions assumptions={report.assumptions} />

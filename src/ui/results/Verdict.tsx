@@ -4,27 +4,39 @@ import { RESULT, SIDE_NAMES } from '../../messages/result';
 import type { Report } from '../../recommendation/report';
 import { formatPercent } from '../../units/format';
 
-export function Verdict({ report }: { report: Report }) {
+interface VerdictProps {
+  report: Report;
+  /** Whether any alternative is left: without one there is nothing to come out ahead. */
+  hasAny: boolean;
+}
+
+export function Verdict({ report, hasAny }: VerdictProps) {
   const { verdict, summary, probability } = report;
   return (
     <header className="result-verdict">
-      <p className="result-kicker">{RESULT.verdict.label}</p>
+      <p className="result-kicker">{RESULT.verdict.label(report.version)}</p>
       <h1 tabIndex={-1}>{RESULT.verdict.titles[verdict]}</h1>
       <p className="result-summary">{summary}</p>
-      <figure className="probability">
-        <figcaption>
-          <strong>{RESULT.verdict.probabilityTitle}</strong> {RESULT.verdict.probabilityNote}
-        </figcaption>
-        <ProbabilityBar gpuFraction={probability.gpu} />
-        <ul>
-          {SIDES.map((side) => (
-            <li key={side} className={`side-name ${side}`}>
-              {SIDE_NAMES[side]} <b>{formatPercent(probability[side])}</b>
-            </li>
-          ))}
-        </ul>
-      </figure>
+      {hasAny && <Probability probability={probability} />}
     </header>
+  );
+}
+
+function Probability({ probability }: Pick<Report, 'probability'>) {
+  return (
+    <figure className="probability">
+      <figcaption>
+        <strong>{RESULT.verdict.probabilityTitle}</strong> {RESULT.verdict.probabilityNote}
+      </figcaption>
+      <ProbabilityBar gpuFraction={probability.gpu} />
+      <ul>
+        {SIDES.map((side) => (
+          <li key={side} className={`side-name ${side}`}>
+            {SIDE_NAMES[side]} <b>{formatPercent(probability[side])}</b>
+          </li>
+        ))}
+      </ul>
+    </figure>
   );
 }
 

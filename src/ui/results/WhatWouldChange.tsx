@@ -31,7 +31,7 @@ export function WhatWouldChange({ report, onChange, href }: WhatWouldChangeProps
       )}
       {unknowns.length > 0 && (
         <>
-          <h3>{RESULT.unknowns.title}</h3>
+          <h3 className="unknowns-title">{RESULT.unknowns.title}</h3>
           <p className="lead">{RESULT.unknowns.lead}</p>
           <ul className="unknowns">
             {unknowns.map(({ key, changesVerdict }) => (

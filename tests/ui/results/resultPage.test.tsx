@@ -44,10 +44,10 @@ describe('every verdict', () => {
 
 test('the best of each side stand side by side, with ranges and their probability', () => {
   show(reportFixture('gpu'));
-  const table = screen.getByRole('table', { name: /best alternative of each side.*80%/ });
+  const table = screen.getByRole('table', { name: /^Best alternative of each side.*80%/ });
   const row = within(table).getByRole('row', { name: /Cost/ });
   expect(row.textContent).toContain('$108');
-  expect(row.textContent).toContain('$83.3–141');
+  expect(row.textContent).toContain('$83–141');
   expect(within(table).getByRole('row', { name: /Energy/ }).textContent).toContain(
     'no power figure known',
   );
@@ -58,6 +58,11 @@ test('a side that is ruled out says why and what would lift it', () => {
   const gates = screen.getByRole('region', { name: 'Ruled out' });
   expect(gates.textContent).toContain('No TPU computes in fp64.');
   expect(gates.textContent).toContain('Accepting fp32 or less.');
+});
+
+test('where nothing on offer can do it, no chance of coming out ahead is claimed', () => {
+  show(reportFixture('neither'));
+  expect(screen.queryByText(/50%/)).toBeNull();
 });
 
 test('a criterion opens to its estimate and to evidence on both sides', async () => {
