@@ -1,8 +1,13 @@
 import type { Device } from './device';
-import type { Trait } from './evidence';
+import { DEVICES } from './devices';
+import type { EvidenceItem, Trait } from './evidence';
 import type { Model } from './model';
+import { MODELS } from './models';
 import type { Price } from './price';
+import { PRICES } from './prices';
 import type { Region } from './region';
+import { REGIONS } from './regions';
+import { GATE_EVIDENCE, TRAITS } from './traits';
 
 /**
  * Everything the calculation knows of the world, passed in as one value: an archived version can be
@@ -16,4 +21,16 @@ export interface Catalog {
   prices: readonly Price[];
   regions: readonly Region[];
   traits: readonly Trait[];
+  /** What each gate rests on, by its id. */
+  gateEvidence: Readonly<Record<keyof typeof GATE_EVIDENCE, readonly EvidenceItem[]>>;
 }
+
+export const CATALOG: Catalog = {
+  version: '2026.11',
+  devices: DEVICES,
+  models: MODELS,
+  prices: PRICES,
+  regions: REGIONS,
+  traits: TRAITS,
+  gateEvidence: GATE_EVIDENCE,
+};
