@@ -83,6 +83,10 @@ export const formatRateInterval = (
   unit: string,
 ): string => `${formatInterval('count', interval)} ${unit}`.trim();
 
+/** How many times, e.g. "1.9", "26"; the sign × is the sentence's. */
+export const formatFactor = (factor: number): string =>
+  Number.isFinite(factor) ? significant(factor, 2) : QUANTITY.unknown;
+
 /** A fraction as a percentage; certainty is not claimed by rounding. */
 export function formatPercent(fraction: number): string {
   if (!Number.isFinite(fraction)) return QUANTITY.unknown;

@@ -1,0 +1,145 @@
+/** The sentences of the report. Sides are named in the order in which the facts name them. */
+
+import type { Criterion, Side } from '../catalog/vocabulary';
+
+export const SIDE_NAMES: Record<Side, string> = { gpu: 'GPU', tpu: 'TPU' };
+
+export const CRITERION_NAMES: Record<Criterion, string> = {
+  speed: 'Speed',
+  cost: 'Cost',
+  scale: 'Scale',
+  precision: 'Precision',
+  software: 'Software',
+  flexibility: 'Flexibility',
+  deployment: 'Deployment',
+  energy: 'Energy',
+};
+
+/** What rules a side out, by gate: the fact, then what would lift it. */
+export const GATE_TEXT = {
+  'non-matrix': {
+    because: (side) => `No ${side} on offer runs work other than matrix maths.`,
+    lift: 'Give the other work hardware of its own, or drop it.',
+  },
+  precision: {
+    because: (side) => `No ${side} on offer computes at the precision asked for.`,
+    lift: 'Accept a lower precision.',
+  },
+  cuda: {
+    because: (side) => `CUDA code does not run on any ${side} on offer.`,
+    lift: 'Rewrite the kernels in a portable form (Triton, Pallas) or do without them.',
+  },
+  framework: {
+    because: (side) => `The framework does not run on any ${side} on offer.`,
+    lift: 'Move to a framework that runs there.',
+  },
+  place: {
+    because: (side) => `No ${side} that can do this is sold in any of the places accepted.`,
+    lift: 'Accept another place.',
+  },
+  region: {
+    because: (side) => `No price was found for a ${side} in the regions and terms accepted.`,
+    lift: 'Accept another region or term.',
+  },
+  memory: {
+    because: (side) => `It does not fit the memory of any ${side} within the count allowed.`,
+    lift: 'Allow more chips, a shorter context, a smaller batch or fewer bits.',
+  },
+  chips: {
+    because: (side) => `Every ${side} that could do it needs more chips than can be obtained.`,
+    lift: 'Allow more chips or a lower load.',
+  },
+  latency: {
+    because: (side) => `No ${side} answers within the time per token asked for.`,
+    lift: 'Allow more time per token.',
+  },
+  deadline: {
+    because: (side) => `No ${side} finishes by the deadline within the count allowed.`,
+    lift: 'Allow more time or more chips.',
+  },
+} satisfies Record<string, { because: (side: string) => string; lift: string }>;
+
+export const nearestMiss = (factorText: string): string => ` The nearest misses by ${factorText}×.`;
+
+export const SUMMARY = {
+  wins: (side: string, chance: string, reason: string) =>
+    `${side}: ahead in ${chance} of the cases drawn${reason}.`,
+  only: (side: string, because: string) => `${side}, because the other is ruled out: ${because}`,
+  mainReason: (criterion: string) => `, mostly for ${criterion}`,
+  either:
+    'Either: both can do it and the margin is inside the uncertainty, so price or taste may decide.',
+  measure: (gpu: string, tpu: string) =>
+    `Measure first: what is known leaves the order open. Try ${gpu} and ${tpu} on one hour of the real work.`,
+  needless: (seconds: string) =>
+    `Neither: one ordinary server does this in about ${seconds}, so an accelerator is not needed.`,
+  idle: (share: string) =>
+    `Neither: the smallest machine that can serve this would be ${share} busy, so pay a hosted service per request.`,
+  impossible: (gate: string) => `Neither: nothing on offer can do it as asked. ${gate}`,
+};
+
+export const WHY = {
+  speed: (device: string, amount: string) => `${device}: ${amount}`,
+  perJob: (time: string) => `${time} for the whole job`,
+  perToken: (time: string) => `${time} per output token`,
+  perStep: (time: string) => `${time} per batch`,
+  cost: (amount: string, per: string, provider: string) => `${amount} ${per} at ${provider}`,
+  unpriced: 'No price was found; counted as three times the reference, never as free.',
+  growth: (percent: string) => `Keeps ${percent} of its speed per chip on eight times the chips`,
+  replicas: 'More requests are answered by more copies, without limit',
+  native: 'Runs at this precision, or a wider one, in hardware',
+  emulated: 'Reaches this precision only by several passes of a narrower one',
+  support: (framework: string, level: string) => `${framework}: ${level}`,
+  sellers: (count: number) => (count === 1 ? 'One seller' : `${count} sellers to choose from`),
+  owned: 'Bought or already there',
+  flexibility: 'From the evidence on shapes, kernels, other work and edit cycles',
+  energy: (amount: string) => amount,
+  unpowered: 'No power figure was found; counted as three times the reference.',
+  none: 'Ruled out: nothing to value',
+};
+
+export const SUPPORT_LEVELS = {
+  first: 'the vendor’s first path',
+  full: 'supported',
+  preview: 'works with gaps',
+  legacy: 'old releases only',
+  none: 'does not run',
+} as const;
+
+export const ESTIMATE_UNITS = {
+  speedSec: 's',
+  usd: 'USD',
+  usdPerHour: 'USD per hour',
+  share: 'share of speed per chip kept',
+  kwh: 'kWh',
+  kwhPerHour: 'kWh per hour',
+  points: 'points',
+} as const;
+
+export const REASON = {
+  ratio: {
+    speed: (factor: string) => `${factor}× as fast`,
+    cost: (factor: string) => `${factor}× as cheap`,
+    energy: (factor: string) => `${factor}× less energy`,
+    scale: (factor: string) => `Keeps ${factor}× as much of its speed on eight times the chips`,
+  },
+  base: {
+    precision: 'Runs this precision in hardware',
+    software: 'The framework is better supported',
+    flexibility: 'Bends further to unusual work',
+    deployment: 'More sellers to choose from in the places accepted',
+  },
+};
+
+export const PER = { job: 'for the job', hour: 'an hour' } as const;
+export const UNITS_PER_SEC = (unit: string): string => `${unit}s/s`;
+
+export const ASSUMPTIONS = {
+  open: (key: string, value: string) =>
+    `“${key}” is open: the figures shown take ${value}, the probability draws over what is usual.`,
+  nothing: 'nothing',
+  always: [
+    'The fastest layout that fits is found and the software is tuned as well as in published results; the error of such predictions is part of every range.',
+    'Prices are list prices of the dates given; what is really paid is drawn around them.',
+    'Storage, data transfer and people’s time cost the same on both sides.',
+  ],
+};

@@ -1,0 +1,81 @@
+/** Candidates × offers as the report lists them, with ranges and dominated ones marked. */
+
+import type { Catalog } from '../catalog/catalog';
+import { CRITERIA, type Side } from '../catalog/vocabulary';
+import { UNITS_PER_SEC } from '../messages/report';
+import { type Candidate, withOffer } from './candidates';
+import type { Decision } from './decision';
+import { offersOf } from './offers';
+import type { Alternative, Range } from './report';
+
+const HOURS_PER_MONTH = 730;
+/** Probability that a range claims to hold the truth, and its half-width in standard deviations. */
+const RANGE_PROBABILITY = 0.8;
+const Z_80 = 1.2816;
+/** Spread of what is paid around a listed price, as in the draws. */
+const PRICE_LOG_SIGMA = 0.2;
+
+/** Every device that can do it, at its best count, from every seller: best first. */
+export function alternativesOf(decision: Decision, catalog: Catalog): readonly Alternative[] {
+  const all = decision.assessments.flatMap(({ device, candidates }) => {
+    const best = candidates[0];
+    if (!best) return [];
+    return offersOf(device, decision.situation, catalog).map((offer) =>
+      alternativeOf(withOffer(best, offer, decision.weights)),
+    );
+  });
+  all.sort((a, b) => b.score - a.score);
+  return all.map((alternative) => ({
+    ...alternative,
+    dominated: all.some((other) => dominates(other, alternative)),
+  }));
+}
+
+export function bestAlternative(decision: Decision, side: Side): Alternative | null {
+  const best = decision.best[side];
+  return best && alternativeOf(best);
+}
+
+function alternativeOf(candidate: Candidate): Alternative {
+  const { device, offer, prediction, replicas, chipsPerReplica, jobSec, usd, kwh } = candidate;
+  const sigma = prediction.logErrorSigma;
+  const priced = Math.hypot(sigma, PRICE_LOG_SIGMA);
+  const perMonth = jobSec === null ? HOURS_PER_MONTH : 1;
+  const throughput = prediction.throughputPerSec * replicas;
+  return {
+    side: device.side,
+    device: device.id,
+    count: chipsPerReplica * replicas,
+    provider: offer.provider,
+    region: offer.region,
+    term: offer.term,
+    bound: candidate.utilizationFraction < CAPACITY_FRACTION ? 'capacity' : prediction.bound,
+    throughput: {
+      ...rangeOf(throughput, sigma),
+      unit: UNITS_PER_SEC(candidate.unit),
+    },
+    hours: jobSec === null ? null : rangeOf(jobSec / 3600, sigma),
+    usd: usd === null ? null : rangeOf(usd * perMonth, jobSec === null ? PRICE_LOG_SIGMA : priced),
+    usdPer: jobSec === null ? 'month' : 'job',
+    kwh: kwh === null ? null : rangeOf(kwh * perMonth, sigma),
+    score: candidate.score,
+    dominated: false,
+    values: candidate.values,
+  };
+}
+
+/** Below this share of its capacity a deployment is limited by what is asked of it. */
+const CAPACITY_FRACTION = 0.5;
+
+/** Log-normal: the middle divided and multiplied by the same factor. */
+function rangeOf(mid: number, logSigma: number): Range {
+  const factor = Math.exp(Z_80 * logSigma);
+  return { low: mid / factor, mid, high: mid * factor, probability: RANGE_PROBABILITY };
+}
+
+function dominates(other: Alternative, alternative: Alternative): boolean {
+  return (
+    CRITERIA.every((id) => other.values[id] >= alternative.values[id]) &&
+    CRITERIA.some((id) => other.values[id] > alternative.values[id])
+  );
+}

@@ -1,0 +1,238 @@
+/**
+ * Devices × counts, estimated and valued. A candidate is one way to do the reader's work; offers
+ * (provider and term) only change its price, so they are joined to the few that remain.
+ */
+
+import type { Catalog } from '../catalog/catalog';
+import type { Device } from '../catalog/device';
+import type { Model } from '../catalog/model';
+import type { Criterion } from '../catalog/vocabulary';
+import { costUsd } from '../performance/cost';
+import { energyKwh } from '../performance/energy';
+import { jobSec as jobSecOf } from '../performance/job';
+import { isInfeasible, predict } from '../performance/predict';
+import type { Infeasible, Prediction } from '../performance/prediction';
+import { clampValue, smallerIsBetterValue } from '../scoring/valueFunctions';
+import { scoreOf, type Weights } from '../scoring/weights';
+import { deviceGates, type GateId } from './gates';
+import { judgedValues, type TraitShift } from './judgements';
+import { type Offer, offersOf } from './offers';
+import { type Reference, referenceOf } from './reference';
+import type { Situation } from './situation';
+
+export interface Candidate {
+  device: Device;
+  /** Chips of one copy of the model, and copies: their product is what is rented. */
+  chipsPerReplica: number;
+  replicas: number;
+  prediction: Prediction;
+  offer: Offer;
+  /** Offers to choose from, this one included. */
+  sellers: number;
+  /** Seconds of the whole job; null where hardware is held to answer requests. */
+  jobSec: number | null;
+  /** Share of its capacity that the demand uses, in [0, 1]; 1 for a job. */
+  utilizationFraction: number;
+  /** Of the job; of an hour where there is none. Null: no price, or no power, is known. */
+  usd: number | null;
+  kwh: number | null;
+  /** What speed was valued on: job time, time per output token, or step. */
+  speedSec: number;
+  /** What throughput counts: tokens, images, … */
+  unit: Model['unit'];
+  /** Share of its per-chip speed that it keeps on eight times the chips. */
+  growthFraction: number;
+  /** Anchors that the values were taken on. */
+  reference: Reference;
+  values: Record<Criterion, number>;
+  score: number;
+}
+
+/** Why a device that met the gates still cannot do it, and the nearest miss. */
+export interface Miss {
+  gate: GateId;
+  /** How many times over the limit the need is at the best count. */
+  excessFactor: number;
+}
+
+export interface Assessment {
+  device: Device;
+  gates: readonly GateId[];
+  miss: Miss | null;
+  /** Best first: one per count that could be the choice under some weights. */
+  candidates: readonly Candidate[];
+}
+
+/** A price or power that is not known counts as three times the reference: never as free. */
+const UNKNOWN_VALUE = 25;
+const GROWTH_FACTOR = 8;
+/** Chips of one job; larger slices are not sold to ordinary buyers. */
+const MOST_CHIPS = 8192;
+
+/** Every device of the catalog assessed under one situation. */
+export function assess(
+  situation: Situation,
+  catalog: Catalog,
+  weights: Weights,
+  shifts: readonly TraitShift[],
+  devices: readonly Device[] = catalog.devices,
+): readonly Assessment[] {
+  const reference = referenceOf(situation);
+  return devices.map((device) => {
+    const gates = deviceGates(device, situation, catalog);
+    if (gates.length > 0) return { device, gates, miss: null, candidates: [] };
+    const judged = judgedValues(device, situation, catalog, shifts);
+    const context = {
+      situation,
+      reference,
+      weights,
+      judged,
+      offers: offersOf(device, situation, catalog),
+    };
+    return assessDevice(device, context);
+  });
+}
+
+interface Context {
+  situation: Situation;
+  reference: Reference;
+  weights: Weights;
+  judged: ReturnType<typeof judgedValues>;
+  offers: readonly Offer[];
+}
+
+function assessDevice(device: Device, context: Context): Assessment {
+  const candidates: Candidate[] = [];
+  let miss: Miss | null = null;
+  for (const chips of countsOf(device, context.situation)) {
+    const outcome = candidateOf(device, chips, context);
+    if ('values' in outcome) candidates.push(outcome);
+    else if (!miss || outcome.excessFactor < miss.excessFactor) miss = outcome;
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  if (candidates.length > 0) return { device, gates: [], miss: null, candidates };
+  return { device, gates: [], miss: miss ?? { gate: 'chips', excessFactor: Infinity }, candidates };
+}
+
+/**
+ * Counts that are sold, then doublings of the largest, up to what the reader can obtain. A chip with
+ * no network of its own stays inside one machine.
+ */
+function countsOf(device: Device, situation: Situation): readonly number[] {
+  const { owned } = situation.answers;
+  const ownedCount = situation.answers['owned-count'] ?? 1;
+  const most = Math.min(MOST_CHIPS, owned === device.id ? ownedCount : situation.maxChips);
+  const counts = device.sliceChips.filter((count) => count <= most);
+  if (device.scaleOutBytesPerSec === null) return counts;
+  const largest = device.sliceChips[device.sliceChips.length - 1] ?? 1;
+  for (let count = largest * 2; count <= most; count *= 2) counts.push(count);
+  return counts;
+}
+
+function candidateOf(device: Device, chips: number, context: Context): Candidate | Miss {
+  const { situation } = context;
+  const prediction = predict(situation.run, { device, chips });
+  if (isInfeasible(prediction)) return missOf(prediction);
+  const demand = situation.demandUnitsPerSec;
+  const replicas =
+    demand === null ? 1 : Math.max(1, Math.ceil(demand / prediction.throughputPerSec));
+  if (replicas * chips > situation.maxChips) {
+    return { gate: 'chips', excessFactor: (replicas * chips) / situation.maxChips };
+  }
+  const jobSec =
+    situation.jobUnits === null
+      ? null
+      : jobSecOf(situation.run, prediction, situation.jobUnits / replicas);
+  if (situation.deadlineSec !== null && jobSec !== null && jobSec > situation.deadlineSec) {
+    return { gate: 'deadline', excessFactor: jobSec / situation.deadlineSec };
+  }
+  return valued(device, chips, replicas, prediction, jobSec, context);
+}
+
+const MISS_GATE: Record<Infeasible['reason'], GateId> = {
+  memory: 'memory',
+  latency: 'latency',
+  precision: 'precision',
+  workload: 'non-matrix',
+};
+
+function missOf(infeasible: Infeasible): Miss {
+  return { gate: MISS_GATE[infeasible.reason], excessFactor: infeasible.excessFactor };
+}
+
+function valued(
+  device: Device,
+  chipsPerReplica: number,
+  replicas: number,
+  prediction: Prediction,
+  jobSec: number | null,
+  context: Context,
+): Candidate {
+  const { situation, reference, judged, weights } = context;
+  const offer = context.offers[0] as Offer;
+  const chips = chipsPerReplica * replicas;
+  const demand = situation.demandUnitsPerSec;
+  const capacity = prediction.throughputPerSec * replicas;
+  const utilizationFraction =
+    jobSec === null && demand !== null ? Math.min(1, demand / capacity) : 1;
+  const heldSec = jobSec ?? 3600;
+  const usd = usdOf(offer, chips, heldSec);
+  const kwh = energyKwh(device, prediction, chips * utilizationFraction, heldSec);
+  const speedSec = jobSec ?? prediction.timePerOutputTokenSec ?? prediction.stepSec.total;
+  const growthFraction = growthOf(device, chipsPerReplica, prediction, situation);
+  const values = {
+    ...judged,
+    speed: smallerIsBetterValue(speedSec, reference.speedSec),
+    cost: valueOn(usd, reference.usd),
+    scale: clampValue(100 * growthFraction),
+    energy: valueOn(kwh, reference.kwh),
+  };
+  return {
+    device,
+    chipsPerReplica,
+    replicas,
+    prediction,
+    offer,
+    sellers: context.offers.length,
+    jobSec,
+    utilizationFraction,
+    usd,
+    kwh,
+    speedSec,
+    unit: situation.model.unit,
+    growthFraction,
+    reference,
+    values,
+    score: scoreOf(values, weights),
+  };
+}
+
+/** The same machines from another seller: only the price moves. */
+export function withOffer(candidate: Candidate, offer: Offer, weights: Weights): Candidate {
+  const chips = candidate.chipsPerReplica * candidate.replicas;
+  const usd = usdOf(offer, chips, candidate.jobSec ?? 3600);
+  const values = { ...candidate.values, cost: valueOn(usd, candidate.reference.usd) };
+  return { ...candidate, offer, usd, values, score: scoreOf(values, weights) };
+}
+
+const usdOf = ({ usdPerChipHour }: Offer, chips: number, heldSec: number): number | null =>
+  usdPerChipHour === null ? null : costUsd(usdPerChipHour, chips, heldSec);
+
+const valueOn = (estimate: number | null, reference: number): number =>
+  estimate === null ? UNKNOWN_VALUE : smallerIsBetterValue(estimate, reference);
+
+/**
+ * Share of its per-chip speed that a job keeps when it grows eightfold. Requests are answered by
+ * more copies, which need no fabric between them.
+ */
+function growthOf(
+  device: Device,
+  chips: number,
+  prediction: Prediction,
+  situation: Situation,
+): number {
+  if (situation.run.kind === 'serve') return 1;
+  const grown = predict(situation.run, { device, chips: chips * GROWTH_FACTOR });
+  if (isInfeasible(grown)) return 0;
+  return Math.min(1, grown.throughputPerSec / (prediction.throughputPerSec * GROWTH_FACTOR));
+}

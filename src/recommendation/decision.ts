@@ -1,0 +1,116 @@
+/** The calculation behind a report: situation → assessments → draws → verdict. */
+
+import type { Catalog } from '../catalog/catalog';
+import type { Device } from '../catalog/device';
+import { CRITERIA, SIDES, type Side } from '../catalog/vocabulary';
+import type { Answers } from '../questionnaire/answers';
+import { relevantAnswers } from '../questionnaire/relevantAnswers';
+import { weightsOf } from '../questionnaire/weights';
+import { normalizeWeights, type Weights } from '../scoring/weights';
+import { type Assessment, assess, type Candidate } from './candidates';
+import { centralCompletion, drawnCompletions } from './completions';
+import { type TraitShift, traitShifts } from './judgements';
+import { type Needless, needlessFor } from './needless';
+import type { Verdict } from './report';
+import { type Contest, type Simulation, simulate } from './simulation';
+import { type Situation, situationOf } from './situation';
+import { verdictOf } from './verdict';
+
+export interface Decision {
+  /** Answers that matter to the task; the rest stays in the link and counts for nothing. */
+  answers: Answers;
+  /** Open questions taken at the middle of their distributions: what the page shows. */
+  situation: Situation;
+  weights: Weights;
+  shifts: readonly TraitShift[];
+  assessments: readonly Assessment[];
+  best: Record<Side, Candidate | null>;
+  needless: Needless | null;
+  simulation: Simulation;
+  verdict: Verdict;
+}
+
+export function decide(given: Answers, catalog: Catalog): Decision {
+  const answers = relevantAnswers(given);
+  const weights = normalizeWeights(weightsOf(answers));
+  const central = contestOf(centralCompletion(answers, catalog), catalog, weights);
+  const drawn = drawnCompletions(answers, catalog);
+  const contests =
+    drawn.length === 1
+      ? [central]
+      : drawn.map((completion) => contestOf(completion, catalog, weights));
+  const simulation = simulate(contests, weights);
+  const { situation, shifts, assessments, best, needless } = central;
+  const verdict = verdictOf(simulation, best, needless);
+  return {
+    answers,
+    situation,
+    weights,
+    shifts,
+    assessments,
+    best,
+    needless,
+    simulation,
+    verdict,
+  };
+}
+
+interface AssessedContest extends Contest {
+  situation: Situation;
+  assessments: readonly Assessment[];
+  best: Record<Side, Candidate | null>;
+  needless: Needless | null;
+}
+
+function contestOf(
+  completion: Answers,
+  catalog: Catalog,
+  weights: Weights,
+  devices?: readonly Device[],
+): AssessedContest {
+  const situation = situationOf(completion, catalog);
+  const shifts = traitShifts(situation, catalog);
+  const assessments = assess(situation, catalog, weights, shifts, devices);
+  const candidates = { gpu: contenders(assessments, 'gpu'), tpu: contenders(assessments, 'tpu') };
+  const best = { gpu: candidates.gpu[0] ?? null, tpu: candidates.tpu[0] ?? null };
+  const needless = needlessFor(situation, bestOf(best));
+  return {
+    situation,
+    shifts,
+    assessments,
+    candidates,
+    best,
+    needless,
+    isNeedless: needless !== null,
+  };
+}
+
+/** Devices of a side that are followed through the draws: its best by score. */
+const CONTENDERS = 3;
+
+/** Best first, with each criterion's champion among them, since drawn weights may prefer it. */
+function contenders(assessments: readonly Assessment[], side: Side): readonly Candidate[] {
+  const all = assessments
+    .filter(({ device }) => device.side === side)
+    .flatMap(({ candidates }) => candidates)
+    .sort((a, b) => b.score - a.score);
+  const champions = CRITERIA.map((criterion) =>
+    all.reduce<Candidate | undefined>(
+      (champion, candidate) =>
+        !champion || candidate.values[criterion] > champion.values[criterion]
+          ? candidate
+          : champion,
+      undefined,
+    ),
+  );
+  return [...new Set([...all.slice(0, CONTENDERS), ...champions])].filter(
+    (candidate) => candidate !== undefined,
+  );
+}
+
+function bestOf(best: Record<Side, Candidate | null>): Candidate | null {
+  return SIDES.reduce<Candidate | null>((leader, side) => {
+    const other = best[side];
+    return other && (!leader || other.score > leader.score) ? other : leader;
+  }, null);
+}

@@ -1,0 +1,52 @@
+/** Which gates rule a side out: those that no device of it passes, else those nearest to lifting. */
+
+import type { Catalog } from '../catalog/catalog';
+import { SIDES, type Side } from '../catalog/vocabulary';
+import { GATE_TEXT, nearestMiss, SIDE_NAMES } from '../messages/report';
+import { formatFactor } from '../units/format';
+import type { Assessment } from './candidates';
+import type { Decision } from './decision';
+import { GATE_IDS, type GateId } from './gates';
+import type { Gate } from './report';
+
+export function gatesOf(decision: Decision, catalog: Catalog): readonly Gate[] {
+  return SIDES.filter((side) => !decision.best[side]).flatMap((side) => {
+    const assessments = decision.assessments.filter(({ device }) => device.side === side);
+    return decisiveGates(assessments).map((id) => gateOf(side, id, assessments, catalog));
+  });
+}
+
+/** Gates shut for every device; where different devices fail differently, those of the nearest one. */
+function decisiveGates(assessments: readonly Assessment[]): readonly GateId[] {
+  const shut = assessments.map(failures);
+  const common = GATE_IDS.filter((id) => shut.every((gates) => gates.includes(id)));
+  if (common.length > 0) return common;
+  const nearest = shut.reduce<readonly GateId[] | null>(
+    (fewest, gates) => (!fewest || gates.length < fewest.length ? gates : fewest),
+    null,
+  );
+  return nearest ?? [];
+}
+
+const failures = ({ gates, miss }: Assessment): readonly GateId[] =>
+  miss ? [...gates, miss.gate] : gates;
+
+function gateOf(
+  side: Side,
+  id: GateId,
+  assessments: readonly Assessment[],
+  catalog: Catalog,
+): Gate {
+  const misses = assessments.flatMap(({ miss }) => (miss?.gate === id ? [miss.excessFactor] : []));
+  const nearest = Math.min(...misses);
+  const text = GATE_TEXT[id];
+  return {
+    side,
+    id,
+    because: text.because(SIDE_NAMES[side]),
+    lift: Number.isFinite(nearest) ? text.lift + nearestMiss(formatFactor(nearest)) : text.lift,
+    sources: (catalog.gateEvidence[id] ?? [])
+      .filter(({ favours }) => favours !== side)
+      .flatMap(({ sources }) => sources),
+  };
+}

@@ -1,0 +1,42 @@
+/** What rules a device out whatever its score: facts of the catalog against demands. */
+
+import type { Catalog } from '../catalog/catalog';
+import type { Device } from '../catalog/device';
+import { PRECISIONS, type Precision } from '../catalog/vocabulary';
+import { offersOf } from './offers';
+import type { Situation } from './situation';
+
+/** In the order in which a reader is told: what no money can change comes first. */
+export const GATE_IDS = [
+  'non-matrix',
+  'precision',
+  'cuda',
+  'framework',
+  'place',
+  'region',
+  'memory',
+  'chips',
+  'latency',
+  'deadline',
+] as const;
+export type GateId = (typeof GATE_IDS)[number];
+
+/** The gates that a device meets before anything is computed; empty: it may be considered. */
+export function deviceGates(device: Device, situation: Situation, catalog: Catalog): GateId[] {
+  const gates: GateId[] = [];
+  if (situation.needsGeneralPurpose && !device.isGeneralPurpose) gates.push('non-matrix');
+  if (!runsAtLeast(device, situation.precision)) gates.push('precision');
+  if (situation.needsCuda && !device.kernels.includes('cuda')) gates.push('cuda');
+  if (device.frameworks[situation.framework].level === 'none') gates.push('framework');
+  if (situation.answers.owned === device.id) return gates;
+  const inPlace = device.places.some((place) => situation.places.includes(place));
+  if (!inPlace) gates.push('place');
+  else if (offersOf(device, situation, catalog).length === 0) gates.push('region');
+  return gates;
+}
+
+/** Whether the device has the precision or a wider one to run it in. */
+export function runsAtLeast(device: Device, precision: Precision): boolean {
+  const widest = PRECISIONS.indexOf(precision);
+  return PRECISIONS.slice(0, widest + 1).some((wider) => device.peakFlopPerSec[wider]);
+}

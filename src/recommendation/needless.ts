@@ -1,0 +1,37 @@
+/** When neither side is needed: an ordinary server, or a hosted service, does it better. */
+
+import type { Candidate } from './candidates';
+import type { Situation } from './situation';
+
+/** A server of two 32-core processors: what an accelerator has to beat. Our assumption. */
+const SERVER = { flopPerSec: 3e12, bytesPerSec: 4e11 };
+/** A job this short on a server is not worth moving. Our assumption. */
+const SHORT_SEC = 15 * 60;
+/** A machine busier than this earns its keep against a price per request. Our assumption. */
+const IDLE_FRACTION = 0.02;
+
+export type Needless = { kind: 'server'; jobSec: number } | { kind: 'idle'; busyFraction: number };
+
+/**
+ * Why no accelerator is called for, or null. Server time is a roofline without efficiency losses, so
+ * it errs fast: the verdict is given only with a wide margin, on work that is done within minutes.
+ */
+export function needlessFor(situation: Situation, best: Candidate | null): Needless | null {
+  const jobSec = serverJobSec(situation);
+  if (jobSec !== null && jobSec < SHORT_SEC) return { kind: 'server', jobSec };
+  if (situation.task !== 'serve' || !best) return null;
+  return best.utilizationFraction < IDLE_FRACTION
+    ? { kind: 'idle', busyFraction: best.utilizationFraction }
+    : null;
+}
+
+function serverJobSec({ run, jobUnits, demandUnitsPerSec }: Situation): number | null {
+  if (jobUnits === null || demandUnitsPerSec !== null) return null;
+  const { model } = run;
+  const passes = run.kind === 'train' && model.matrixFraction.value > 0 ? 3 : 1;
+  const active = (model.activeParameters ?? model.parameters).value;
+  const steps = model.stepsPerSample?.value ?? 1;
+  const flop = passes * (model.forwardFlopPerSample?.value ?? 2 * active) * steps;
+  const bytes = passes * (model.trafficBytesPerUnit?.value ?? 0);
+  return jobUnits * Math.max(flop / SERVER.flopPerSec, bytes / SERVER.bytesPerSec);
+}

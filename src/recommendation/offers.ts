@@ -1,0 +1,121 @@
+/** Where a device can be had under the reader's demands, and what a chip-hour costs there. */
+
+import type { Catalog } from '../catalog/catalog';
+import type { Device } from '../catalog/device';
+import type { Price } from '../catalog/price';
+import type { DeviceId } from '../catalog/roster';
+import type { Continent, Place, Term } from '../catalog/vocabulary';
+import type { Alternative } from './report';
+import type { Situation } from './situation';
+
+export interface Offer {
+  provider: string;
+  region: string;
+  place: Place;
+  term: Alternative['term'];
+  /** Null where no price was found: never invented. */
+  usdPerChipHour: number | null;
+}
+
+/** Terms a buyer may use who accepts the key; a yearly commitment pays only if used that long. */
+const TERMS_ACCEPTED: Record<Term, readonly Term[]> = {
+  'on-demand': ['on-demand'],
+  spot: ['on-demand', 'spot'],
+  '1y': ['on-demand', '1y'],
+  '3y': ['on-demand', '1y', '3y'],
+};
+
+/**
+ * Cheapest offer per provider, cheapest first, those without a price last. A commitment counts only
+ * where the hardware is kept for good, since otherwise the rest of the year is paid for too.
+ */
+export function offersOf(device: Device, situation: Situation, catalog: Catalog): readonly Offer[] {
+  const cheapest = new Map<string, Offer>();
+  for (const price of pricesOf(catalog).get(device.id) ?? []) {
+    if (!situation.places.includes(price.place)) continue;
+    if (!termsOf(situation).includes(price.term)) continue;
+    if (!standsIn(price.continent, situation)) continue;
+    const known = cheapest.get(price.provider);
+    const usdPerChipHour = price.usdPerHour;
+    if (known?.usdPerChipHour && known.usdPerChipHour <= usdPerChipHour) continue;
+    const { provider, region, place, term } = price;
+    cheapest.set(provider, { provider, region, place, term, usdPerChipHour });
+  }
+  const offers = [...cheapest.values(), ...ownOffers(device, situation)];
+  return offers.sort((a, b) => sortKey(a) - sortKey(b));
+}
+
+function sortKey(offer: Offer): number {
+  return offer.usdPerChipHour ?? Number.POSITIVE_INFINITY;
+}
+
+function termsOf(situation: Situation): readonly Term[] {
+  if (Number.isFinite(situation.busySec) && situation.term !== 'spot') return ['on-demand'];
+  return TERMS_ACCEPTED[situation.term];
+}
+
+/** Where the provider does not say where a machine stands, it cannot meet a demand on regions. */
+function standsIn(continent: Continent | null, situation: Situation): boolean {
+  if (situation.continents.length === 0) return true;
+  return continent !== null && situation.continents.includes(continent);
+}
+
+/**
+ * Hardware already there, at its power alone since the rest is spent; or hardware to buy, at its
+ * share of purchase, host and power per hour that it is meant to last.
+ */
+function ownOffers(device: Device, situation: Situation): Offer[] {
+  if (situation.answers.owned === device.id) {
+    const place = device.places.find((each) => OWN_PLACES.includes(each)) ?? 'on-prem';
+    return [{ ...OWN, provider: 'owned', place, term: 'owned', usdPerChipHour: powerUsd(device) }];
+  }
+  const places = OWN_PLACES.filter(
+    (place) => device.places.includes(place) && situation.places.includes(place),
+  );
+  return places.slice(0, 1).map((place) => ({
+    ...OWN,
+    provider: place,
+    place,
+    term: 'purchase',
+    usdPerChipHour: purchaseUsd(device),
+  }));
+}
+
+const OWN = { region: 'own' };
+const OWN_PLACES: readonly Place[] = ['on-prem', 'workstation', 'edge'];
+
+const priceIndex = new WeakMap<Catalog, Map<DeviceId, Price[]>>();
+
+/** Prices by device, indexed once per catalog. */
+function pricesOf(catalog: Catalog): Map<DeviceId, Price[]> {
+  const known = priceIndex.get(catalog);
+  if (known) return known;
+  const index = new Map<DeviceId, Price[]>();
+  for (const price of catalog.prices) {
+    const list = index.get(price.deviceId);
+    if (list) list.push(price);
+    else index.set(price.deviceId, [price]);
+  }
+  priceIndex.set(catalog, index);
+  return index;
+}
+
+/** Dollars per chip-hour of electricity for chip, host and building; null where no power is known. */
+function powerUsd({ powerWatt }: Device): number | null {
+  if (powerWatt === null) return null;
+  return (powerWatt.value / 1000) * OVERHEAD_FACTOR * USD_PER_KWH;
+}
+
+/** Dollars per chip-hour over the life of bought hardware; null where no purchase price is known. */
+function purchaseUsd(device: Device): number | null {
+  if (device.purchasePriceUsd === null) return null;
+  const hours = LIFE_YEARS * HOURS_PER_YEAR * BUSY_FRACTION;
+  return (device.purchasePriceUsd.value * HOST_FACTOR) / hours + (powerUsd(device) ?? 0);
+}
+
+const USD_PER_KWH = 0.12;
+const OVERHEAD_FACTOR = 1.5;
+const HOST_FACTOR = 1.5;
+const LIFE_YEARS = 4;
+const HOURS_PER_YEAR = 8766;
+const BUSY_FRACTION = 0.7;

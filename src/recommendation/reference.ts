@@ -1,0 +1,110 @@
+/**
+ * The fixed anchors of speed, cost and energy: what the same run would take on a reference
+ * accelerator in round numbers. It belongs to neither side and to no vendor, and no alternative
+ * moves it, so values stay comparable from one set of alternatives to another.
+ */
+
+import type { Device } from '../catalog/device';
+import type { Figure } from '../catalog/figure';
+import { jobSec } from '../performance/job';
+import { isInfeasible, predict } from '../performance/predict';
+import type { Prediction } from '../performance/prediction';
+import { days, gigabytes, gigabytesPerSec, teraflops } from '../units/constructors';
+import type { Situation } from './situation';
+
+const REFERENCE_USD_PER_HOUR = 4;
+const REFERENCE_POWER_WATT = 1000;
+/** A job without a deadline is given as many reference chips as finish it in about this time. */
+const PATIENCE_SEC = days(30);
+const MOST_CHIPS = 16_384;
+
+export interface Reference {
+  /** Job time where there is a job, else time per output token or per step. */
+  speedSec: number;
+  /** Dollars of the job; of an hour where hardware is held to answer requests. */
+  usd: number;
+  kwh: number;
+}
+
+const stated = (value: number): Figure => ({
+  value,
+  sources: ['assumption'],
+  locator: 'reference accelerator',
+  asOf: '2026-11',
+  confidence: 'high',
+});
+
+const REFERENCE_DEVICE: Device = {
+  id: 'h100-sxm',
+  name: 'Reference accelerator',
+  vendor: 'NVIDIA',
+  side: 'gpu',
+  platform: 'cuda',
+  architecture: 'reference',
+  releasedYear: stated(2024),
+  status: 'offered',
+  statusNote: '',
+  peakFlopPerSec: {
+    fp64: stated(teraflops(50)),
+    fp32: stated(teraflops(100)),
+    bf16: stated(teraflops(1000)),
+    fp8: stated(teraflops(2000)),
+    int8: stated(teraflops(2000)),
+    fp4: stated(teraflops(4000)),
+  },
+  memoryBytes: stated(gigabytes(100)),
+  memoryBandwidthBytesPerSec: stated(gigabytesPerSec(4000)),
+  scaleUp: {
+    chips: stated(64),
+    bandwidthBytesPerSec: stated(gigabytesPerSec(1000)),
+    topology: 'switch',
+  },
+  scaleOutBytesPerSec: stated(gigabytesPerSec(50)),
+  powerWatt: stated(REFERENCE_POWER_WATT),
+  matrixTile: stated(128),
+  sliceChips: [1],
+  isGeneralPurpose: true,
+  kernels: [],
+  hasEmbeddingEngine: false,
+  frameworks: {
+    pytorch: { level: 'full', sources: ['assumption'], asOf: '2026-11' },
+    jax: { level: 'full', sources: ['assumption'], asOf: '2026-11' },
+    tensorflow: { level: 'full', sources: ['assumption'], asOf: '2026-11' },
+    mxnet: { level: 'full', sources: ['assumption'], asOf: '2026-11' },
+    onnx: { level: 'full', sources: ['assumption'], asOf: '2026-11' },
+    other: { level: 'full', sources: ['assumption'], asOf: '2026-11' },
+  },
+  places: [],
+  placesSource: 'assumption',
+  purchasePriceUsd: null,
+  notes: [],
+};
+
+/** Anchors for a situation. Where even the reference cannot run it, those of a month on 1,000 chips. */
+export function referenceOf(situation: Situation): Reference {
+  for (let chips = 1; chips <= MOST_CHIPS; chips *= 2) {
+    const prediction = predict(situation.run, { device: REFERENCE_DEVICE, chips });
+    if (isInfeasible(prediction)) continue;
+    if (situation.jobUnits === null) return servingReference(situation, prediction, chips);
+    const patienceSec = situation.deadlineSec ?? PATIENCE_SEC;
+    const speedSec = jobSec(situation.run, prediction, situation.jobUnits);
+    if (speedSec > patienceSec && chips < MOST_CHIPS) continue;
+    return reference(situation.deadlineSec ?? speedSec, speedSec * chips);
+  }
+  return reference(PATIENCE_SEC, PATIENCE_SEC * 1000);
+}
+
+function servingReference(situation: Situation, prediction: Prediction, chips: number): Reference {
+  const demand = situation.demandUnitsPerSec ?? 0;
+  const replicas = Math.max(1, demand / prediction.throughputPerSec);
+  const speedSec = prediction.timePerOutputTokenSec ?? prediction.stepSec.total;
+  return reference(speedSec, 3600 * replicas * chips);
+}
+
+function reference(speedSec: number, chipSec: number): Reference {
+  return {
+    speedSec,
+    usd: (chipSec / 3600) * REFERENCE_USD_PER_HOUR,
+    kwh: (chipSec / 3600) * (REFERENCE_POWER_WATT / 1000),
+  };
+}
