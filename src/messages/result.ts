@@ -217,6 +217,7 @@ export const RESULT = {
   share: {
     title: 'Keep or share it',
     lead: 'The link holds your answers and nothing else; anyone who opens it sees this page.',
+    onPaper: (link: string) => `This page, with all of its answers: ${link}`,
     copyLink: 'Copy link',
     copyPrivate: 'Copy private link',
     privateNote:

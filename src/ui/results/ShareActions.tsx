@@ -15,6 +15,7 @@ export function ShareActions({ report }: { report: Report }) {
   const link = pageAddress() + report.link;
   return (
     <Section title={TEXT.title}>
+      <p className="on-paper">{TEXT.onPaper(link)}</p>
       <p className="lead">{TEXT.lead}</p>
       <p className="share-actions">
         <button type="button" className="button" onClick={() => copyLink(link)}>
