@@ -1,10 +1,8 @@
 /** The sentences of the report. Sides are named in the order in which the facts name them. */
 
-import type { Criterion, Side } from '../catalog/vocabulary';
+export const SIDE_NAMES = { gpu: 'GPU', tpu: 'TPU' } as const;
 
-export const SIDE_NAMES: Record<Side, string> = { gpu: 'GPU', tpu: 'TPU' };
-
-export const CRITERION_NAMES: Record<Criterion, string> = {
+export const CRITERION_NAMES = {
   speed: 'Speed',
   cost: 'Cost',
   scale: 'Scale',
@@ -13,7 +11,7 @@ export const CRITERION_NAMES: Record<Criterion, string> = {
   flexibility: 'Flexibility',
   deployment: 'Deployment',
   energy: 'Energy',
-};
+} as const;
 
 /** What rules a side out, by gate: the fact, then what would lift it. */
 export const GATE_TEXT = {

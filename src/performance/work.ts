@@ -68,6 +68,7 @@ export function touchedWeightFraction(model: Model, batch: number): number {
   if (shape?.experts === undefined || shape.expertsPerToken === undefined) return 1;
   const active = activeParameters(model) / model.parameters.value;
   const perTokenShare = shape.expertsPerToken / shape.experts;
+  if (perTokenShare >= 1) return 1;
   const expertShare = Math.min(1, (1 - active) / (1 - perTokenShare));
   const touched = 1 - (1 - perTokenShare) ** batch;
   return 1 - expertShare + expertShare * touched;
