@@ -7,6 +7,7 @@ import type { Price } from './price';
 import { PRICES } from './prices';
 import type { Region } from './region';
 import { REGIONS } from './regions';
+import { GATE_EVIDENCE, TRAITS } from './traits';
 
 /**
  * Everything the calculation knows of the world, passed in as one value: an archived version can be
@@ -20,15 +21,16 @@ export interface Catalog {
   prices: readonly Price[];
   regions: readonly Region[];
   traits: readonly Trait[];
-  /** By gate: why it stands. */
+  /** What the gates rest on, by gate. */
   gateEvidence: Readonly<Record<string, readonly EvidenceItem[]>>;
 }
+
 export const CATALOG: Catalog = {
   version: '2026.11',
   devices: DEVICES,
   models: MODELS,
   prices: PRICES,
   regions: REGIONS,
-  traits: [],
-  gateEvidence: {},
+  traits: TRAITS,
+  gateEvidence: GATE_EVIDENCE,
 };

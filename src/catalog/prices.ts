@@ -13,8 +13,9 @@
 
 import type { Price } from './price';
 import type { PRICE_SOURCES } from './priceSources';
+import { REGIONS } from './regions';
 import type { DeviceId } from './roster';
-import { type Continent, type Place, TERMS } from './vocabulary';
+import { type Place, TERMS } from './vocabulary';
 
 /** Region, then USD per chip-hour in the order of `TERMS`; null where none is published. */
 type Row = readonly [region: string, ...usdPerHour: (number | null)[]];
@@ -31,29 +32,6 @@ interface Sheet {
   /** The provider bills the host apart: its price is added from `N1_STANDARD_8_USD_PER_HOUR`. */
   isGpuAlone?: true;
   offers: readonly Offer[];
-}
-
-/** Microsoft's regions outside the Americas and Asia-Pacific; Google's names say the continent. */
-const AZURE_CONTINENTS: readonly (readonly [RegExp, Continent])[] = [
-  [/^(brazil|canada|mexico|.*us\d?$)/, 'americas'],
-  [/^(france|germany|italy|north|norway|poland|spain|sweden|switzerland|uk|west)/, 'europe'],
-  [/^(israel|qatar|southafrica|uae)/, 'middle-east-africa'],
-  [
-    /^(australia|japan|jioindia|korea|malaysia|indonesia|centralindia|southindia|eastasia|southeastasia)/,
-    'asia-pacific',
-  ],
-];
-
-const GOOGLE_AND_AMAZON_CONTINENTS: readonly (readonly [RegExp, Continent])[] = [
-  [/^(us|northamerica|southamerica)-/, 'americas'],
-  [/^europe-/, 'europe'],
-  [/^(asia|australia)-/, 'asia-pacific'],
-  [/^(me|africa)-/, 'middle-east-africa'],
-];
-
-function continentOf(place: Place, region: string): Continent | null {
-  const table = place === 'azure' ? AZURE_CONTINENTS : GOOGLE_AND_AMAZON_CONTINENTS;
-  return table.find(([pattern]) => pattern.test(region))?.[1] ?? null;
 }
 
 /**
@@ -83,35 +61,36 @@ const HOST_SHARE: Readonly<Record<string, number>> = { 'n1-standard-8': 1, 'n1-s
 
 const HOST_NOTE = 'Google lists the GPU alone; one host machine of the named type per GPU is added';
 
-function hostUsdPerHour(machine: string, region: string, termIndex: number): number {
-  return (HOST_SHARE[machine] ?? 0) * (N1_STANDARD_8_USD_PER_HOUR[region]?.[termIndex] ?? 0);
+const CONTINENT_BY_REGION = new Map(REGIONS.map(({ id, continent }) => [id, continent]));
+
+/** What the sheet lacks for one column: nothing, or the host that the provider bills apart. */
+function hostUsdPerHour(sheet: Sheet, machine: string, region: string, column: number): number {
+  if (!sheet.isGpuAlone) return 0;
+  return (HOST_SHARE[machine] ?? 0) * (N1_STANDARD_8_USD_PER_HOUR[region]?.[column] ?? 0);
 }
 
-function pricesOf(sheet: Sheet): Price[] {
+function rowPrices(sheet: Sheet, deviceId: DeviceId, machine: string, row: Row): Price[] {
+  const [region, ...columns] = row;
   const note = sheet.isGpuAlone ? HOST_NOTE : sheet.note;
-  return sheet.offers.flatMap(([deviceId, machine, ...rows]) =>
-    rows.flatMap(([region, ...columns]) =>
-      columns.flatMap((listed, termIndex) => {
-        const term = TERMS[termIndex];
-        if (listed === null || term === undefined) return [];
-        const host = sheet.isGpuAlone ? hostUsdPerHour(machine, region, termIndex) : 0;
-        return {
-          deviceId,
-          provider: sheet.provider,
-          place: sheet.place,
-          region,
-          continent: continentOf(sheet.place, region),
-          term,
-          usdPerHour: listed + host,
-          asOf: sheet.asOf,
-          source: sheet.source,
-          ...(machine && { machine }),
-          ...(host > 0 && { hostUsdPerHour: host }),
-          ...(note && { note }),
-        };
-      }),
-    ),
-  );
+  return TERMS.flatMap((term, column) => {
+    const listedUsd = columns[column];
+    if (listedUsd == null) return [];
+    const host = hostUsdPerHour(sheet, machine, region, column);
+    return {
+      deviceId,
+      provider: sheet.provider,
+      place: sheet.place,
+      region,
+      continent: CONTINENT_BY_REGION.get(region) ?? null,
+      term,
+      usdPerHour: listedUsd + host,
+      asOf: sheet.asOf,
+      source: sheet.source,
+      ...(machine && { machine }),
+      ...(host > 0 && { hostUsdPerHour: host }),
+      ...(note && { note }),
+    };
+  });
 }
 
 const SHEETS: readonly Sheet[] = [
@@ -966,4 +945,8 @@ const SHEETS: readonly Sheet[] = [
 ];
 
 /** Every price we know, the host included. */
-export const PRICES: readonly Price[] = SHEETS.flatMap(pricesOf);
+export const PRICES: readonly Price[] = SHEETS.flatMap((sheet) =>
+  sheet.offers.flatMap(([deviceId, machine, ...rows]) =>
+    rows.flatMap((row) => rowPrices(sheet, deviceId, machine, row)),
+  ),
+);

@@ -65,7 +65,7 @@ function traitReason(
     side: trait.favours,
     points,
     answers: answered(Object.keys(trait.when) as AnswerKey[]),
-    text: trait.derivation,
+    text: trait.statement,
     evidence: trait.items.map(({ id }) => id),
   };
 }

@@ -103,6 +103,7 @@ export const TRAITS: readonly Pick<Trait, 'items'>[] = [
       {
         id: 'compile-wait',
         favours: 'gpu',
+        effect: 'hinders',
         statement: 'A first step took 25 to 30 minutes to compile.',
         grade: 'B',
         observed: '2023-05',
@@ -112,6 +113,7 @@ export const TRAITS: readonly Pick<Trait, 'items'>[] = [
       {
         id: 'runs-unchanged',
         favours: 'tpu',
+        effect: 'leans',
         statement: 'PyTorch model definitions run without change.',
         grade: 'A',
         observed: '2026-04',
