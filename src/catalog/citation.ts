@@ -19,6 +19,18 @@ export function from(locator: string, first: SourceId, ...others: readonly Sourc
   return { sources: [first, ...others], locator, asOf: published ?? accessed };
 }
 
+/** Epoch AI's table: one row a chip. */
+export const epoch = (row: string, ...others: readonly SourceId[]): Citation =>
+  from(`row ${row}`, 'epoch-ml-hardware', ...others);
+
+/** The tables of dense TFLOPS, memory and power in "Machine Learning Engineering". */
+export const mlEngineering = (row: string, ...others: readonly SourceId[]): Citation =>
+  from(`accelerator tables, row ${row}`, 'ml-engineering-accelerators', ...others);
+
+/** The same book's tables of links within and between nodes. */
+export const mlNetwork = (row: string, ...others: readonly SourceId[]): Citation =>
+  from(`network tables, ${row}`, 'ml-engineering-network', ...others);
+
 const withConfidence =
   (confidence: Confidence) =>
   (value: number, citation: Citation, note?: string): Figure => ({

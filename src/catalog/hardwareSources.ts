@@ -1,6 +1,20 @@
 import type { Source } from './source';
 
 export const HARDWARE_SOURCES = {
+  'ai-infrastructure-dgx-spark': {
+    title: 'NVIDIA DGX Spark (GB10)',
+    publisher: 'AI Infrastructure',
+    url: 'https://ai-infrastructure.net/dgx-spark/',
+    published: '2026-06',
+    accessed: '2026-11-23',
+  },
+  'aiwiki-h200': {
+    title: 'NVIDIA H200',
+    publisher: 'AI Wiki',
+    url: 'https://aiwiki.ai/wiki/nvidia_h200',
+    published: '2026-06-21',
+    accessed: '2026-11-23',
+  },
   'amd-helios-rack': {
     title: 'AMD Helios rack: 72 MI455X',
     publisher: 'Awesome Agents',
@@ -29,6 +43,13 @@ export const HARDWARE_SOURCES = {
     published: null,
     accessed: '2026-11-23',
   },
+  'azure-nd-mi300x': {
+    title: 'ND MI300X v5 series',
+    publisher: 'Microsoft',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/virtual-machines/sizes/gpu-accelerated/nd-mi300x-v5-series.md',
+    published: '2024-05-21',
+    accessed: '2026-11-23',
+  },
   'b300-fp64-notes': {
     title: 'Notes: FP64 of B300 about 1.25 TFLOP/s',
     publisher: 'Public GitHub file',
@@ -41,6 +62,20 @@ export const HARDWARE_SOURCES = {
     publisher: 'Baseten',
     url: 'https://www.baseten.co/blog/nvidia-a10-vs-a10g-for-ml-model-inference/',
     published: null,
+    accessed: '2026-11-23',
+  },
+  'botcraftman-a100-pcie': {
+    title: 'RTX A6000 and A100 PCIe compared',
+    publisher: 'Botcraftman',
+    url: 'https://www.botcraftman.ru/de/gpu/a100-pcie-vs-rtx-a6000',
+    published: null,
+    accessed: '2026-11-23',
+  },
+  'castromedia-rtx-5090': {
+    title: 'RTX 5090: dense int8 from the published figure',
+    publisher: 'Castromedia',
+    url: 'https://analysis.castromedia.org/analysis/compute/entities/rtx-5090.html',
+    published: '2026',
     accessed: '2026-11-23',
   },
   'coral-faq': {
@@ -71,6 +106,13 @@ export const HARDWARE_SOURCES = {
     published: null,
     accessed: '2026-11-23',
   },
+  'cputronic-rtx-2080': {
+    title: 'GeForce RTX 2080',
+    publisher: 'CPUtronic',
+    url: 'https://cputronic.com/en/gpu/nvidia-geforce-rtx-2080',
+    published: null,
+    accessed: '2026-11-23',
+  },
   'cyclenerd-regions': {
     title: 'Google Cloud accelerator types by region (from the API)',
     publisher: 'Cyclenerd',
@@ -90,6 +132,13 @@ export const HARDWARE_SOURCES = {
     publisher: 'Epoch AI',
     url: 'https://github.com/natepaulo43-oss/Capstone-AI-Capex-Wall/blob/efc5e00199e325df2a3832947e1a20c3dc25e5d7/data/ml_hardware.csv',
     published: '2026-04-27',
+    accessed: '2026-11-23',
+  },
+  'geektopia-quadro-rtx': {
+    title: 'Quadro RTX 5000, 6000 and 8000 announced',
+    publisher: 'Geektopia',
+    url: 'https://geektopia.es/es/technology/2018/08/14/noticias/nvidia-anuncia-las-tres-primeras-quadro-rtx-que-usan-la-nueva-gpu-turing.html',
+    published: '2018-08-14',
     accessed: '2026-11-23',
   },
   'genztech-rubin': {
@@ -190,6 +239,13 @@ export const HARDWARE_SOURCES = {
     published: '2026-04-22',
     accessed: '2026-11-23',
   },
+  'gpu-carbon-table': {
+    title: 'GPU table in source code: die, power, memory',
+    publisher: 'Public GitHub file',
+    url: null,
+    published: null,
+    accessed: '2026-11-23',
+  },
   'gpu-cloud-survey-2026-09-13': {
     title: 'Survey of GPU rental and TPU prices',
     publisher: 'Public GitHub file',
@@ -204,11 +260,60 @@ export const HARDWARE_SOURCES = {
     published: '2026-09-25',
     accessed: '2026-11-23',
   },
+  'gpu-code-table': {
+    title: 'GPU table in source code: memory, FP32, bandwidth',
+    publisher: 'Public GitHub file',
+    url: null,
+    published: null,
+    accessed: '2026-11-23',
+  },
+  'gpu-power-table': {
+    title: 'GPU table in source code: power under load',
+    publisher: 'Public GitHub file',
+    url: null,
+    published: null,
+    accessed: '2026-11-23',
+  },
   'hgx-b200-notes': {
     title: 'Notes on the HGX B200 specification: FP64 37, FP32 75 per GPU',
     publisher: 'Public GitHub file',
     url: null,
     published: '2026',
+    accessed: '2026-11-23',
+  },
+  'hmc-a2-a40': {
+    title: 'A2 and A40 compared',
+    publisher: 'HMC',
+    url: 'https://hmc-tech.com/gpu/nvidia-a2-vs-nvidia-a40',
+    published: null,
+    accessed: '2026-11-23',
+  },
+  'hmc-a2-p40': {
+    title: 'A2 and Tesla P40 compared',
+    publisher: 'HMC',
+    url: 'https://hmc-tech.com/gpu/nvidia-a2-vs-nvidia-tesla-p40',
+    published: null,
+    accessed: '2026-11-23',
+  },
+  'hmc-l40s': {
+    title: 'L40S and T40 compared',
+    publisher: 'HMC',
+    url: 'https://hmc-tech.com/gpu/nvidia-l40s-vs-nvidia-t40',
+    published: null,
+    accessed: '2026-11-23',
+  },
+  'hmc-rtx-5090': {
+    title: 'GeForce RTX 5090 (six of them) and RTX 4080 compared',
+    publisher: 'HMC',
+    url: 'https://hmc-tech.com/gpu/nvidia-6x-geforce-rtx-5090-vs-nvidia-geforce-rtx-4080',
+    published: null,
+    accessed: '2026-11-23',
+  },
+  'hpc-notes-pcie': {
+    title: 'PCI Express link speeds',
+    publisher: 'HPC notes',
+    url: 'https://hpc-notes.pages.dev/reference/pcie',
+    published: null,
     accessed: '2026-11-23',
   },
   'ironwood-ga-notes': {
@@ -274,6 +379,34 @@ export const HARDWARE_SOURCES = {
     published: null,
     accessed: '2026-11-23',
   },
+  'lightning-throughput': {
+    title: 'throughput.py: peaks by data sheet',
+    publisher: 'Lightning AI',
+    url: 'https://github.com/Lightning-AI/pytorch-lightning/blob/0810121fef07bc70c1bf4706a81ecb47d2e6ad17/src/lightning/fabric/utilities/throughput.py',
+    published: '2024',
+    accessed: '2026-11-23',
+  },
+  'lightning-throughput-later': {
+    title: 'throughput.py, later version: peaks by data sheet and whitepaper',
+    publisher: 'Lightning AI',
+    url: null,
+    published: null,
+    accessed: '2026-11-23',
+  },
+  'meterpreter-gb10': {
+    title: 'NVIDIA unveils the DGX Spark superchip (Hot Chips 2025)',
+    publisher: 'Meterpreter',
+    url: 'https://meterpreter.org/a-supercomputer-on-your-desk-nvidia-unveils-the-dgx-spark-ai-superchip',
+    published: '2025-08',
+    accessed: '2026-11-23',
+  },
+  'ml-engineering-2024': {
+    title: 'Machine Learning Engineering: accelerators chapter, early 2024',
+    publisher: 'Stas Bekman',
+    url: 'https://github.com/stas00/ml-engineering/blob/007447327a0cb851796ebf896f975566f8d97f38/compute/accelerator/README.md',
+    published: '2024',
+    accessed: '2026-11-23',
+  },
   'ml-engineering-accelerators': {
     title: 'Machine Learning Engineering: accelerators chapter (dense TFLOPS, memory, power)',
     publisher: 'Stas Bekman',
@@ -293,6 +426,13 @@ export const HARDWARE_SOURCES = {
     publisher: 'Apache Software Foundation',
     url: 'https://attic.apache.org/projects/mxnet.html',
     published: '2024-02',
+    accessed: '2026-11-23',
+  },
+  'nvidia-a40-reseller': {
+    title: 'NVIDIA A40: specifications as a reseller prints them',
+    publisher: 'Ecer',
+    url: 'https://www.ecer.com/corp/details-uuuedqa-p1bsay9-multi-display-setups-supported-by-48gb-gddr6-ecc-memory-nvidia-a40-gpu-and-vga-outputs.html',
+    published: null,
     accessed: '2026-11-23',
   },
   'nvidia-ada-whitepaper': {
@@ -321,6 +461,13 @@ export const HARDWARE_SOURCES = {
     publisher: 'NVIDIA',
     url: 'https://docs.nvidia.com/deeplearning/performance/dl-performance-matrix-multiplication/index.html',
     published: '2023-02',
+    accessed: '2026-11-23',
+  },
+  'nvidia-rtx-a4000-reseller': {
+    title: 'RTX A4000: specifications as a reseller prints them',
+    publisher: 'Ecer',
+    url: 'https://www.ecer.com/corp/details-uuuedqa-p1bsb03-pci-express-3-0-x16-nvidia-rtx-a4000-16g-graphics-card-for-professional-video-editing.html',
+    published: null,
     accessed: '2026-11-23',
   },
   'nvidia-rtx-blackwell-whitepaper': {
@@ -372,6 +519,13 @@ export const HARDWARE_SOURCES = {
     published: '2026-01-13',
     accessed: '2026-11-23',
   },
+  'pytorch-device-info': {
+    title: 'device_info.py: peaks and memory by data sheet',
+    publisher: 'PyTorch',
+    url: 'https://github.com/pytorch/pytorch/blob/00604d0f7e9adbfb6a6ef06f375007945118044d/torch/_inductor/analysis/device_info.py',
+    published: '2025',
+    accessed: '2026-11-23',
+  },
   'pytorch-xla-readme': {
     title: 'PyTorch/XLA README (TorchTPU notice of 2026-04-22)',
     publisher: 'PyTorch',
@@ -414,6 +568,13 @@ export const HARDWARE_SOURCES = {
     published: null,
     accessed: '2026-11-23',
   },
+  'rtx-50-card-table': {
+    title: 'GPU table in source code: SM count and boost clock, from the whitepaper',
+    publisher: 'Public GitHub file',
+    url: null,
+    published: null,
+    accessed: '2026-11-23',
+  },
   'rtx-5090-power': {
     title: 'Power planning table: RTX 5090',
     publisher: 'Public GitHub file',
@@ -433,6 +594,13 @@ export const HARDWARE_SOURCES = {
     publisher: 'SemiAnalysis',
     url: 'https://investcopilot.cloud/feed/article/22206',
     published: '2026',
+    accessed: '2026-11-23',
+  },
+  'sipoch-rtx-50': {
+    title: 'RTX 5090 and 5080: specifications',
+    publisher: 'Sipoch',
+    url: 'https://www.sipoch.com/en/articles/300330022705642',
+    published: '2025',
     accessed: '2026-11-23',
   },
   'sipoch-tpu8': {
@@ -456,6 +624,20 @@ export const HARDWARE_SOURCES = {
     published: '2026-09-25',
     accessed: '2026-11-23',
   },
+  'sysrqmts-a10-a2': {
+    title: 'A10 PCIe and A2 compared',
+    publisher: 'Sysrqmts',
+    url: 'https://sysrqmts.com/vi/gpus/compare/nvidia-a10-pcie-vs-nvidia-a2',
+    published: null,
+    accessed: '2026-11-23',
+  },
+  'sysrqmts-a30': {
+    title: 'A30 PCIe and Jetson TX1 compared',
+    publisher: 'Sysrqmts',
+    url: 'https://sysrqmts.com/en/gpus/compare/nvidia-a30-pcie-vs-nvidia-jetson-tx1-gpu',
+    published: null,
+    accessed: '2026-11-23',
+  },
   't4-notes': {
     title: 'GPU notes: T4 FP16 65, INT8 130, 70 W',
     publisher: 'Public GitHub file',
@@ -468,6 +650,13 @@ export const HARDWARE_SOURCES = {
     publisher: 'TensorFlow',
     url: 'https://tensorflow.org/install/gpu?hl=pt',
     published: null,
+    accessed: '2026-11-23',
+  },
+  'topcpu-rtx-pro-6000': {
+    title: 'RTX PRO 6000 announced: 125 TFLOPS, 4,000 AI TOPS',
+    publisher: 'TopCPU',
+    url: 'https://www.topcpu.net/es/news/nvidia-launches-96gb-rtx-5090-model-with-a-whopping-price-tag-of-10000',
+    published: '2025-03',
     accessed: '2026-11-23',
   },
   'tpu-chip-report': {

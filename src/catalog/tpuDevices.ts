@@ -11,7 +11,7 @@ import {
   gigabytesPerSec,
   teraflops,
 } from '../units/constructors';
-import { from, high, low, medium, unsourced } from './citation';
+import { epoch, from, high, low, medium, unsourced } from './citation';
 import type { DeviceRow } from './device';
 import type { Figure } from './figure';
 import {
@@ -21,17 +21,7 @@ import {
   TPU_V7_FRAMEWORKS,
   TPU_V8_FRAMEWORKS,
 } from './frameworkSupport';
-
-const TILE_128 = high(
-  128,
-  from('mxu_column_size', 'jax-tpu-info', 'scaling-book-tpus'),
-  'Side of the systolic array; smaller matrices are padded to it.',
-);
-const TILE_256 = high(
-  256,
-  from('mxu_column_size, generation 6 on', 'jax-tpu-info', 'scaling-book-tpus'),
-  'Side of the systolic array from v6e on; axes shorter than that are padded to 128.',
-);
+import { TPU_TILE_128, TPU_TILE_256 } from './sharedFigures';
 
 const SUPERPOD_SLICES = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096] as const;
 const EFFICIENCY_SLICES = [1, 4, 8, 16, 32, 64, 128, 256] as const;
@@ -61,15 +51,15 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
       fp32: emulatedSingle(teraflops(46 / 6)),
       bf16: medium(
         teraflops(46),
-        from('row Google TPU v2, Tensor-FP16/BF16', 'epoch-ml-hardware'),
+        epoch('Google TPU v2'),
         'Jouppi et al. give 46; Google rounds a four-chip board of 180 to 45 each.',
       ),
     },
-    memoryBytes: medium(gigabytes(16), from('row Google TPU v2, Memory', 'epoch-ml-hardware')),
+    memoryBytes: medium(gigabytes(16), epoch('Google TPU v2')),
     memoryBandwidthBytesPerSec: medium(
-      gigabytesPerSec(600),
-      from('row Google TPU v2, Memory bandwidth', 'epoch-ml-hardware'),
-      'JAX’s compiler reckons with 716 GB/s.',
+      gigabytesPerSec(716),
+      from('TPU v2, mem_bw_bytes_per_second', 'jax-tpu-info'),
+      'What JAX’s compiler reckons with; Epoch lists 600, and 700 is quoted from the CACM paper of 2020.',
     ),
     scaleUp: {
       chips: high(
@@ -86,10 +76,10 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     scaleOutBytesPerSec: null,
     powerWatt: low(
       280,
-      from('row Google TPU v2, TDP', 'epoch-ml-hardware'),
+      epoch('Google TPU v2'),
       'Not a limit that Google publishes: the value behind its efficiency ratios.',
     ),
-    matrixTile: TILE_128,
+    matrixTile: TPU_TILE_128,
     sliceChips: [4, 16, 64, 128, 256],
     isGeneralPurpose: false,
     kernels: ['portable'],
@@ -113,7 +103,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     architecture: 'tpu-v3',
     releasedYear: medium(
       2018,
-      from('row Google TPU v3, Release date', 'epoch-ml-hardware'),
+      epoch('Google TPU v3'),
       'Announced in May 2018; general availability followed.',
     ),
     status: 'legacy',
@@ -148,10 +138,10 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     scaleOutBytesPerSec: null,
     powerWatt: medium(
       450,
-      from('row Google TPU v3, TDP', 'epoch-ml-hardware', 'google-tpu-v3'),
+      epoch('Google TPU v3', 'google-tpu-v3'),
       'Google measured 123, 220 and 262 W (least, mean, most) in production.',
     ),
-    matrixTile: TILE_128,
+    matrixTile: TPU_TILE_128,
     sliceChips: [4, 16, 32, 64, 128, 256, 512, 1024],
     isGeneralPurpose: false,
     kernels: ['portable'],
@@ -210,10 +200,10 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     ),
     powerWatt: low(
       340,
-      from('row Google TPU v4, TDP', 'epoch-ml-hardware', 'google-tpu-v4'),
+      epoch('Google TPU v4', 'google-tpu-v4'),
       'Derived from Google’s efficiency ratios; Google measured 90, 170 and 192 W (least, mean, most).',
     ),
-    matrixTile: TILE_128,
+    matrixTile: TPU_TILE_128,
     sliceChips: SUPERPOD_SLICES,
     isGeneralPurpose: false,
     kernels: ['portable'],
@@ -232,7 +222,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     side: 'tpu',
     platform: 'xla',
     architecture: 'tpu-v5',
-    releasedYear: medium(2023, from('row Google TPU v5e, Release date', 'epoch-ml-hardware')),
+    releasedYear: medium(2023, epoch('Google TPU v5e')),
     status: 'offered',
     statusNote: 'Offered in 16 regions (2026-08).',
     peakFlopPerSec: {
@@ -266,10 +256,10 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     ),
     powerWatt: low(
       225,
-      from('row Google TPU v5e, TDP', 'epoch-ml-hardware'),
+      epoch('Google TPU v5e'),
       'Estimate of The Next Platform; SemiAnalysis says 300 W. Google publishes no power for this chip.',
     ),
-    matrixTile: TILE_128,
+    matrixTile: TPU_TILE_128,
     sliceChips: EFFICIENCY_SLICES,
     isGeneralPurpose: false,
     kernels: ['portable'],
@@ -306,7 +296,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     side: 'tpu',
     platform: 'xla',
     architecture: 'tpu-v5',
-    releasedYear: medium(2023, from('row Google TPU v5p, Release date', 'epoch-ml-hardware')),
+    releasedYear: medium(2023, epoch('Google TPU v5p')),
     status: 'offered',
     statusNote: 'Offered in six regions (2026-08).',
     peakFlopPerSec: {
@@ -317,10 +307,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
         from('key specifications', 'google-tpu-v5p'),
         'The same as bf16: memory is saved, not time.',
       ),
-      int8: medium(
-        teraflops(918),
-        from('row Google TPU v5p, INT8', 'epoch-ml-hardware', 'ml-engineering-accelerators'),
-      ),
+      int8: medium(teraflops(918), epoch('Google TPU v5p', 'ml-engineering-accelerators')),
     },
     memoryBytes: high(
       gibibytes(95),
@@ -347,10 +334,10 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     scaleOutBytesPerSec: medium(gigabitsPerSec(50), from('key specifications', 'google-tpu-v5p')),
     powerWatt: low(
       540,
-      from('row Google TPU v5p, TDP', 'epoch-ml-hardware'),
+      epoch('Google TPU v5p'),
       'Derived from Google’s efficiency ratios. Google publishes no power for this chip.',
     ),
-    matrixTile: TILE_128,
+    matrixTile: TPU_TILE_128,
     sliceChips: [...SUPERPOD_SLICES, 6144],
     isGeneralPurpose: false,
     kernels: ['portable'],
@@ -384,11 +371,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
       ),
       int8: medium(
         teraflops(1836),
-        from(
-          'row Google TPU v6e Trillium, INT8',
-          'epoch-ml-hardware',
-          'ml-engineering-accelerators',
-        ),
+        epoch('Google TPU v6e Trillium', 'ml-engineering-accelerators'),
       ),
     },
     memoryBytes: high(gibibytes(32), from('key specifications', 'google-tpu7x')),
@@ -409,10 +392,10 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     scaleOutBytesPerSec: medium(gigabitsPerSec(100), from('key specifications', 'google-tpu7x')),
     powerWatt: low(
       380,
-      from('row Google TPU v6e Trillium, TDP', 'epoch-ml-hardware'),
+      epoch('Google TPU v6e Trillium'),
       'Derived from Google’s efficiency ratios. Google publishes no power for this chip.',
     ),
-    matrixTile: TILE_256,
+    matrixTile: TPU_TILE_256,
     sliceChips: EFFICIENCY_SLICES,
     isGeneralPurpose: false,
     kernels: ['portable'],
@@ -448,7 +431,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     architecture: 'tpu-v7',
     releasedYear: medium(
       2025,
-      from('row Google TPU v7 Ironwood, Release date', 'epoch-ml-hardware', 'ironwood-ga-notes'),
+      epoch('Google TPU v7 Ironwood', 'ironwood-ga-notes'),
       'Release announced for November 2025; other notes date general availability to April 2026.',
     ),
     status: 'offered',
@@ -480,10 +463,10 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     scaleOutBytesPerSec: medium(gigabitsPerSec(100), from('key specifications', 'google-tpu7x')),
     powerWatt: low(
       960,
-      from('row Google TPU v7 Ironwood, TDP', 'epoch-ml-hardware', 'tpu-chip-report'),
+      epoch('Google TPU v7 Ironwood', 'tpu-chip-report'),
       'Derived from Google’s efficiency ratio; the 10 MW of a 9,216-chip pod would be 1,085 W with overheads. Google publishes no power for this chip.',
     ),
-    matrixTile: TILE_256,
+    matrixTile: TPU_TILE_256,
     sliceChips: [...SUPERPOD_SLICES, 9216],
     isGeneralPurpose: false,
     kernels: ['portable'],
@@ -560,7 +543,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
       'Derived from “up to four times” the data-center network of Ironwood.',
     ),
     powerWatt: null,
-    matrixTile: TILE_256,
+    matrixTile: TPU_TILE_256,
     sliceChips: [...SUPERPOD_SLICES, 9600],
     isGeneralPurpose: false,
     kernels: ['portable'],
@@ -628,7 +611,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     },
     scaleOutBytesPerSec: null,
     powerWatt: null,
-    matrixTile: TILE_256,
+    matrixTile: TPU_TILE_256,
     sliceChips: [4, 8, 16, 32, 64, 128, 256, 512, 1024, 1152],
     isGeneralPurpose: false,
     kernels: ['portable'],

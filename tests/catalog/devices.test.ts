@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Device } from '../../src/catalog/device';
 import { DEVICES } from '../../src/catalog/devices';
+import { DEVICE_ALIASES, MEASURED_ONLY_DEVICES } from '../../src/catalog/measuredDevices';
 import { PRICES } from '../../src/catalog/prices';
 import { REGIONS } from '../../src/catalog/regions';
 import { DEVICE_IDS, DEVICE_NAMES_BY_ID } from '../../src/catalog/roster';
 import { FRAMEWORKS, PLACES } from '../../src/catalog/vocabulary';
-import { faultsOfDevice, figuresIn } from './faults';
+import { type AnyDevice, faultsOfDevice, figuresIn } from './faults';
 
 const byId = (id: Device['id']) => DEVICES.find((device) => device.id === id) as Device;
 
 /** A copy of the device with one thing changed, found by its path. */
-function withChange(device: Device, path: string, change: (old: number) => unknown): Device {
+function withChange(device: AnyDevice, path: string, change: (old: number) => unknown): AnyDevice {
   const copy = structuredClone(device);
   const keys = path.split('.');
   const last = keys.pop() ?? '';
@@ -33,7 +34,9 @@ test('the chips of the article are there: V100, RTX 2080, TPU v2 and v3', () => 
   expect(sides).toEqual(['gpu', 'gpu', 'tpu', 'tpu']);
 });
 
-test.each(DEVICES.map((device) => [device.id, device] as const))(
+const EVERY_DEVICE: readonly AnyDevice[] = [...DEVICES, ...MEASURED_ONLY_DEVICES];
+
+test.each(EVERY_DEVICE.map((device) => [device.id, device] as const))(
   '%s is believable',
   (_, device) => {
     expect(faultsOfDevice(device)).toEqual([]);
@@ -42,7 +45,7 @@ test.each(DEVICES.map((device) => [device.id, device] as const))(
 
 describe('the check of a device', () => {
   test.each([1000, 1 / 1000])('notices any figure that is off by a factor of %d', (factor) => {
-    for (const device of DEVICES) {
+    for (const device of EVERY_DEVICE) {
       for (const [path] of figuresIn(device)) {
         const wrong = withChange(device, `${path}.value`, (value) => value * factor);
         expect(faultsOfDevice(wrong), `${device.id} ${path}`).not.toEqual([]);
@@ -148,5 +151,30 @@ describe('where and with what', () => {
   test('only GPUs run code that is not matrix maths', () => {
     for (const device of DEVICES)
       expect(device.isGeneralPurpose, device.id).toBe(device.side === 'gpu');
+  });
+});
+
+describe('chips that were only measured', () => {
+  const known = new Set<string>(EVERY_DEVICE.map((device) => device.id));
+
+  test('have ids of their own, and can be had nowhere', () => {
+    expect(known.size).toBe(EVERY_DEVICE.length);
+    for (const { id, places } of MEASURED_ONLY_DEVICES) expect(places, id).toEqual([]);
+  });
+
+  test('cover what published tables name besides the catalog', () => {
+    const named = [
+      ...['a2', 'a10', 'a30', 'a40', 'l40', 'gh200', 'h200-nvl', 'h100-sxm-96', 'mi350x', 'v100'],
+      ...['rtx-a5000', 'rtx-a6000', 'rtx-6000-ada', 'rtx-8000', 'titan-rtx', 'rx-7900-xtx'],
+      ...['v100s-pcie-32', 'h20', 'h800-sxm', 'mi250', 'mi300a', 'dgx-spark', 'tpu-v5-lite'],
+    ];
+    expect(named.filter((id) => !known.has(DEVICE_ALIASES[id] ?? id))).toEqual([]);
+  });
+
+  test('no alias hides a chip, and each leads to one of the catalog', () => {
+    for (const [alias, id] of Object.entries(DEVICE_ALIASES)) {
+      expect(known.has(alias), alias).toBe(false);
+      expect(DEVICE_IDS, alias).toContain(id);
+    }
   });
 });

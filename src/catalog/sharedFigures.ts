@@ -1,0 +1,48 @@
+/** Figures that many rows share: how matrices are tiled, and what a PCIe slot carries. */
+
+import { gigabytesPerSec } from '../units/constructors';
+import { from, high, low, medium } from './citation';
+
+export const TPU_TILE_128 = high(
+  128,
+  from('mxu_column_size', 'jax-tpu-info', 'scaling-book-tpus'),
+  'Side of the systolic array; smaller matrices are padded to it.',
+);
+/** From v6e on. */
+export const TPU_TILE_256 = high(
+  256,
+  from('mxu_column_size, generation 6 on', 'jax-tpu-info', 'scaling-book-tpus'),
+  'Side of the systolic array; axes shorter than that are padded to 128.',
+);
+export const CUDA_TILE = medium(
+  64,
+  from('sections 2.3 and 3.1: tile sizes, tile quantization', 'nvidia-matmul-guide'),
+  'Side of the smallest tile that cuBLAS lists (64 × 64); large products use up to 256 × 128.',
+);
+export const ROCM_TILE = low(
+  64,
+  from('taken as for NVIDIA', 'assumption'),
+  'AMD publishes no such figure; its libraries choose among tiles of 16 to 256 as cuBLAS does.',
+);
+
+/** Sixteen lanes through the host, both directions: cards without a fabric of their own. */
+const pcie = (generation: number, gigabytesPerSecEachWay: number) =>
+  medium(
+    gigabytesPerSec(2 * gigabytesPerSecEachWay),
+    from(`PCIe ${generation}.0, bandwidth (16x)`, 'hpc-notes-pcie'),
+    'Through the host; the card has no fabric of its own.',
+  );
+export const PCIE_3_X16 = pcie(3, 15.7);
+export const PCIE_4_X16 = pcie(4, 31.5);
+export const PCIE_5_X16 = pcie(5, 63);
+
+/** Cards bridged in pairs reach the other pairs of their host over PCIe, one direction. */
+const betweenPairs = (generation: number, gigabytesPerSecEachWay: number) =>
+  low(
+    gigabytesPerSec(gigabytesPerSecEachWay),
+    from(`PCIe ${generation}.0, bandwidth (16x)`, 'hpc-notes-pcie'),
+    'To other pairs in the host, over PCIe; nothing is published beyond it.',
+  );
+export const PAIRS_OVER_PCIE_3 = betweenPairs(3, 15.7);
+export const PAIRS_OVER_PCIE_4 = betweenPairs(4, 31.5);
+export const PAIRS_OVER_PCIE_5 = betweenPairs(5, 63);
