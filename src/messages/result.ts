@@ -1,18 +1,5 @@
 /** Texts of the result screen. The two sides are always named in alphabetical order. */
 
-export const SIDE_NAMES = { gpu: 'GPU', tpu: 'TPU' } as const;
-
-export const CRITERION_NAMES = {
-  speed: 'Speed',
-  cost: 'Cost',
-  scale: 'Scale',
-  precision: 'Precision',
-  software: 'Software',
-  flexibility: 'Flexibility',
-  deployment: 'Deployment',
-  energy: 'Energy',
-} as const;
-
 const TERMS = {
   'on-demand': 'on demand',
   spot: 'spot',

@@ -1,4 +1,4 @@
-import { CRITERION_NAMES } from '../../messages/result';
+import { CRITERION_NAMES } from '../../messages/report';
 import type { CriterionReport } from '../../recommendation/report';
 
 /** One spoke of the radar: a criterion and the value of each side, 0 to 100. */

@@ -1,4 +1,5 @@
-import { CRITERION_NAMES, RESULT } from '../../messages/result';
+import { CRITERION_NAMES } from '../../messages/report';
+import { RESULT } from '../../messages/result';
 import type { Reason } from '../../recommendation/report';
 
 /** One bar: it grows to the left for GPU and to the right for TPU, the other side is null. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { DEVICE_NAMES_BY_ID } from '../../catalog/roster';
 import { SIDES } from '../../catalog/vocabulary';
-import { PROVIDER_NAMES, RESULT, SIDE_NAMES } from '../../messages/result';
+import { SIDE_NAMES } from '../../messages/report';
+import { PROVIDER_NAMES, RESULT } from '../../messages/result';
 import type { Alternative, Range, Report } from '../../recommendation/report';
 import { formatInterval, formatPercent, formatQuantity, type Quantity } from '../../units/format';
 import { Section } from './Section';

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { DEVICE_NAMES_BY_ID } from '../../catalog/roster';
-import { PROVIDER_NAMES, RESULT, SIDE_NAMES } from '../../messages/result';
+import { SIDE_NAMES } from '../../messages/report';
+import { PROVIDER_NAMES, RESULT } from '../../messages/result';
 import type { Alternative, Range } from '../../recommendation/report';
 import { formatQuantity, formatRate, formatScore, type Quantity } from '../../units/format';
 import { Section } from './Section';

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { SIDES } from '../../catalog/vocabulary';
-import { CRITERION_NAMES, RESULT, SIDE_NAMES } from '../../messages/result';
+import { CRITERION_NAMES, SIDE_NAMES } from '../../messages/report';
+import { RESULT } from '../../messages/result';
 import type { CriterionReport, CriterionSide, Report } from '../../recommendation/report';
 import { formatPercent, formatRate, formatScore } from '../../units/format';
 import { LazyChart } from '../charts/LazyChart';

@@ -1,4 +1,5 @@
-import { RESULT, SIDE_NAMES } from '../../messages/result';
+import { SIDE_NAMES } from '../../messages/report';
+import { RESULT } from '../../messages/result';
 import type { Gate } from '../../recommendation/report';
 import { SourceLinks } from './SourceLinks';
 

@@ -1,5 +1,6 @@
 import { SIDES } from '../../catalog/vocabulary';
-import { CRITERION_NAMES, RESULT, SIDE_NAMES } from '../../messages/result';
+import { CRITERION_NAMES, SIDE_NAMES } from '../../messages/report';
+import { RESULT } from '../../messages/result';
 import type { AnswerKey } from '../../questionnaire/answers';
 import type { Reason, Report } from '../../recommendation/report';
 import { formatPoints } from '../../units/format';

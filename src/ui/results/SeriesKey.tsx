@@ -1,4 +1,4 @@
-import { SIDE_NAMES } from '../../messages/result';
+import { SIDE_NAMES } from '../../messages/report';
 
 /** How the sides are drawn: by line and marker, not by colour alone. */
 export function SeriesKey() {

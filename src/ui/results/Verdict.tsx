@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { SIDES } from '../../catalog/vocabulary';
-import { RESULT, SIDE_NAMES } from '../../messages/result';
+import { SIDE_NAMES } from '../../messages/report';
+import { RESULT } from '../../messages/result';
 import type { Report } from '../../recommendation/report';
 import { formatPercent } from '../../units/format';
 
