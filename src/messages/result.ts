@@ -135,7 +135,6 @@ export const RESULT = {
     criterion: 'Criterion',
     weight: 'Weight',
     score: 'Weighted score',
-    estimate: (text: string) => `Estimate: ${text}`,
     radarTitle: 'GPU and TPU over the eight criteria',
     radarDescription: (text: string) =>
       `Radar chart, 0 to 100. ${text}. The table has the figures.`,

@@ -109,7 +109,7 @@ export const formatScore = (score: number): string =>
 
 /** Points of the score; a decimal only where whole points would hide the order. */
 export const formatPoints = (points: number): string =>
-  Number.isFinite(points) ? localNumber(points, Math.abs(points) < 10 ? 1 : 0) : QUANTITY.unknown;
+  Number.isFinite(points) ? points.toFixed(Math.abs(points) < 10 ? 1 : 0) : QUANTITY.unknown;
 
 /** "2026-10-06" as "6 Oct 2026"; a month or a year stays one. */
 export function formatDate(iso: string): string {
@@ -144,6 +144,3 @@ function significant(value: number, digits: number): string {
   if (value === 0) return '0';
   return value.toLocaleString('en-US', { maximumSignificantDigits: digits });
 }
-
-const localNumber = (value: number, decimals: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: decimals });

@@ -78,6 +78,7 @@ test('scores are whole and points keep a decimal while they are small', () => {
   expect(formatScore(71.6)).toBe('72');
   expect(formatPoints(6.24)).toBe('6.2');
   expect(formatPoints(12.4)).toBe('12');
+  expect(formatPoints(2)).toBe('2.0');
 });
 
 test('dates keep the precision they came with', () => {

@@ -28,7 +28,12 @@ export function CriteriaRadar({ criteria }: { criteria: readonly CriterionReport
       desc={RESULT.criteria.radarDescription(described.join('; '))}
     >
       <PolarGrid stroke="var(--line)" />
-      <PolarAngleAxis dataKey="criterion" tick={{ fill: 'var(--ink)', fontSize: 12.5 }} />
+      <PolarAngleAxis
+        dataKey="criterion"
+        tickSize={14}
+        tickLine={false}
+        tick={{ fill: 'var(--ink)', fontSize: 12.5 }}
+      />
       <PolarRadiusAxis
         domain={[0, 100]}
         ticks={[0, 50, 100]}

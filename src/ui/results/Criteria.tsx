@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { SIDES } from '../../catalog/vocabulary';
 import { CRITERION_NAMES, SIDE_NAMES } from '../../messages/report';
 import { RESULT } from '../../messages/result';
-import type { CriterionReport, CriterionSide, Report } from '../../recommendation/report';
-import { formatPercent, formatRate, formatScore } from '../../units/format';
+import type { CriterionReport, Report } from '../../recommendation/report';
+import { formatPercent, formatScore } from '../../units/format';
 import { LazyChart } from '../charts/LazyChart';
 import { type EvidenceById, EvidenceList } from './EvidenceList';
 import { Section } from './Section';
@@ -85,8 +85,7 @@ function CriterionRows({ criterion, evidence }: CriterionRowsProps) {
         <td colSpan={4}>
           {SIDES.map((side) => (
             <p key={side}>
-              <span className={`tag ${side}`}>{SIDE_NAMES[side]}</span> {criterion[side].why}{' '}
-              <span className="fine">{estimateText(criterion[side])}</span>
+              <span className={`tag ${side}`}>{SIDE_NAMES[side]}</span> {criterion[side].why}
             </p>
           ))}
           <EvidenceList
@@ -98,6 +97,3 @@ function CriterionRows({ criterion, evidence }: CriterionRowsProps) {
     </tbody>
   );
 }
-
-const estimateText = ({ estimate, unit }: CriterionSide): string =>
-  estimate === null ? '' : TEXT.estimate(formatRate(estimate, unit));

@@ -14,7 +14,7 @@ export function Assumptions({ assumptions }: { assumptions: readonly Assumption[
       <ul className="plain-list">
         {assumptions.map(({ text, sources }) => (
           <li key={text}>
-            {text} <SourceLinks ids={sources} />
+            {text} <SourceLinks ids={sources.filter((id) => id !== 'assumption')} />
           </li>
         ))}
       </ul>
