@@ -1145,32 +1145,6 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     ],
   },
   {
-    id: 'other-clouds',
-    criterion: 'deployment',
-    when: { where: ['aws', 'azure', 'other-cloud'] },
-    statement: 'Clouds other than Google’s rent GPUs, and as good as none rents TPUs.',
-    items: [
-      {
-        id: 'clouds-sellers',
-        favours: 'gpu',
-        effect: 'hinders',
-        statement: 'None of the other sellers in our price table rents a TPU.',
-        grade: 'A',
-        observed: '2026-09',
-        sources: ['azure-price-list', 'aws-price-list', 'coreweave-pricing', 'nebius-pricing'],
-      },
-      {
-        id: 'clouds-fluidstack',
-        favours: 'tpu',
-        effect: 'leans',
-        statement: 'Fluidstack hosts TPUs; CoreWeave and Crusoe were approached.',
-        grade: 'C',
-        observed: '2025-11',
-        sources: ['fluidstack-tpu'],
-      },
-    ],
-  },
-  {
     id: 'commitment',
     criterion: 'deployment',
     when: { term: ['1y', '3y'] },
