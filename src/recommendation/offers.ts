@@ -5,6 +5,7 @@ import type { Device } from '../catalog/device';
 import type { Price } from '../catalog/price';
 import type { DeviceId } from '../catalog/roster';
 import type { Continent, Place, Term } from '../catalog/vocabulary';
+import { powerUsdPerChipHour, purchaseUsdPerChipHour } from '../performance/ownedCost';
 import type { Alternative } from './report';
 import type { Situation } from './situation';
 
@@ -67,7 +68,15 @@ function standsIn(continent: Continent | null, situation: Situation): boolean {
 function ownOffers(device: Device, situation: Situation): Offer[] {
   if (situation.answers.owned === device.id) {
     const place = device.places.find((each) => OWN_PLACES.includes(each)) ?? 'on-prem';
-    return [{ ...OWN, provider: 'owned', place, term: 'owned', usdPerChipHour: powerUsd(device) }];
+    return [
+      {
+        ...OWN,
+        provider: 'owned',
+        place,
+        term: 'owned',
+        usdPerChipHour: powerUsdPerChipHour(device),
+      },
+    ];
   }
   const places = OWN_PLACES.filter(
     (place) => device.places.includes(place) && situation.places.includes(place),
@@ -77,7 +86,7 @@ function ownOffers(device: Device, situation: Situation): Offer[] {
     provider: place,
     place,
     term: 'purchase',
-    usdPerChipHour: purchaseUsd(device),
+    usdPerChipHour: purchaseUsdPerChipHour(device),
   }));
 }
 
@@ -99,23 +108,3 @@ function pricesOf(catalog: Catalog): Map<DeviceId, Price[]> {
   priceIndex.set(catalog, index);
   return index;
 }
-
-/** Dollars per chip-hour of electricity for chip, host and building; null where no power is known. */
-function powerUsd({ powerWatt }: Device): number | null {
-  if (powerWatt === null) return null;
-  return (powerWatt.value / 1000) * OVERHEAD_FACTOR * USD_PER_KWH;
-}
-
-/** Dollars per chip-hour over the life of bought hardware; null where no purchase price is known. */
-function purchaseUsd(device: Device): number | null {
-  if (device.purchasePriceUsd === null) return null;
-  const hours = LIFE_YEARS * HOURS_PER_YEAR * BUSY_FRACTION;
-  return (device.purchasePriceUsd.value * HOST_FACTOR) / hours + (powerUsd(device) ?? 0);
-}
-
-const USD_PER_KWH = 0.12;
-const OVERHEAD_FACTOR = 1.5;
-const HOST_FACTOR = 1.5;
-const LIFE_YEARS = 4;
-const HOURS_PER_YEAR = 8766;
-const BUSY_FRACTION = 0.7;
