@@ -79,33 +79,47 @@ export function assess(
 ): readonly Assessment[] {
   const reference = referenceOf(situation);
   return devices.map((device) => {
-    const gates = deviceGates(device, situation, catalog);
+    const offers = offersOf(device, situation, catalog);
+    const gates = deviceGates(device, situation, offers);
     if (gates.length > 0) return { device, gates, miss: null, candidates: [] };
-    const judged = judgedValues(device, situation, catalog, shifts);
-    const context = {
+    return assessDevice({
+      device,
       situation,
       reference,
       weights,
-      judged,
-      offers: offersOf(device, situation, catalog),
-    };
-    return assessDevice(device, context);
+      judged: judgedValues(device, situation, shifts, offers),
+      offers,
+      predictAt: predictorOf(device, situation),
+    });
   });
 }
 
 interface Context {
+  device: Device;
   situation: Situation;
   reference: Reference;
   weights: Weights;
   judged: ReturnType<typeof judgedValues>;
   offers: readonly Offer[];
+  predictAt: (chips: number) => Prediction | Infeasible;
 }
 
-function assessDevice(device: Device, context: Context): Assessment {
+/** Predictions by count, each made once: most counts are also eight times another. */
+function predictorOf(device: Device, { run }: Situation): Context['predictAt'] {
+  const known = new Map<number, Prediction | Infeasible>();
+  return (chips) => {
+    const prediction = known.get(chips) ?? predict(run, { device, chips });
+    known.set(chips, prediction);
+    return prediction;
+  };
+}
+
+function assessDevice(context: Context): Assessment {
+  const { device } = context;
   const candidates: Candidate[] = [];
   let miss: Miss | null = null;
   for (const chips of countsOf(device, context.situation)) {
-    const outcome = candidateOf(device, chips, context);
+    const outcome = candidateOf(chips, context);
     if ('values' in outcome) candidates.push(outcome);
     else if (!miss || outcome.excessFactor < miss.excessFactor) miss = outcome;
   }
@@ -129,9 +143,9 @@ function countsOf(device: Device, situation: Situation): readonly number[] {
   return counts;
 }
 
-function candidateOf(device: Device, chips: number, context: Context): Candidate | Miss {
+function candidateOf(chips: number, context: Context): Candidate | Miss {
   const { situation } = context;
-  const prediction = predict(situation.run, { device, chips });
+  const prediction = context.predictAt(chips);
   if (isInfeasible(prediction)) return missOf(prediction);
   const demand = situation.demandUnitsPerSec;
   const replicas =
@@ -146,7 +160,7 @@ function candidateOf(device: Device, chips: number, context: Context): Candidate
   if (situation.deadlineSec !== null && jobSec !== null && jobSec > situation.deadlineSec) {
     return { gate: 'deadline', excessFactor: jobSec / situation.deadlineSec };
   }
-  return valued(device, chips, replicas, prediction, jobSec, context);
+  return valued({ chips, replicas, prediction, jobSec }, context);
 }
 
 const MISS_GATE: Record<Infeasible['reason'], GateId> = {
@@ -160,15 +174,16 @@ function missOf(infeasible: Infeasible): Miss {
   return { gate: MISS_GATE[infeasible.reason], excessFactor: infeasible.excessFactor };
 }
 
-function valued(
-  device: Device,
-  chipsPerReplica: number,
-  replicas: number,
-  prediction: Prediction,
-  jobSec: number | null,
-  context: Context,
-): Candidate {
-  const { situation, reference, judged, weights } = context;
+interface Plan {
+  chips: number;
+  replicas: number;
+  prediction: Prediction;
+  jobSec: number | null;
+}
+
+function valued(plan: Plan, context: Context): Candidate {
+  const { device, situation, reference, judged, weights } = context;
+  const { chips: chipsPerReplica, replicas, prediction, jobSec } = plan;
   const offer = context.offers[0] as Offer;
   const chips = chipsPerReplica * replicas;
   const demand = situation.demandUnitsPerSec;
@@ -179,12 +194,15 @@ function valued(
   const usd = usdOf(offer, chips, heldSec);
   const kwh = energyKwh(device, prediction, chips * utilizationFraction, heldSec);
   const speedSec = jobSec ?? prediction.timePerOutputTokenSec ?? prediction.stepSec.total;
-  const growthFraction = growthOf(device, chipsPerReplica, prediction, situation);
+  const growthFraction = growthOf(chipsPerReplica, prediction, context);
   const values = {
-    ...judged,
     speed: smallerIsBetterValue(speedSec, reference.speedSec),
     cost: valueOn(usd, reference.usd),
     scale: clampValue(100 * growthFraction),
+    precision: judged.precision,
+    software: judged.software,
+    flexibility: judged.flexibility,
+    deployment: judged.deployment,
     energy: valueOn(kwh, reference.kwh),
   };
   return {
@@ -225,14 +243,9 @@ const valueOn = (estimate: number | null, reference: number): number =>
  * Share of its per-chip speed that a job keeps when it grows eightfold. Requests are answered by
  * more copies, which need no fabric between them.
  */
-function growthOf(
-  device: Device,
-  chips: number,
-  prediction: Prediction,
-  situation: Situation,
-): number {
-  if (situation.run.kind === 'serve') return 1;
-  const grown = predict(situation.run, { device, chips: chips * GROWTH_FACTOR });
+function growthOf(chips: number, prediction: Prediction, context: Context): number {
+  if (context.situation.run.kind === 'serve') return 1;
+  const grown = context.predictAt(chips * GROWTH_FACTOR);
   if (isInfeasible(grown)) return 0;
   return Math.min(1, grown.throughputPerSec / (prediction.throughputPerSec * GROWTH_FACTOR));
 }

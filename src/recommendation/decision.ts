@@ -38,7 +38,9 @@ export function decide(given: Answers, catalog: Catalog): Decision {
   const contests =
     drawn.length === 1
       ? [central]
-      : drawn.map((completion) => contestOf(completion, catalog, weights));
+      : drawn.map((completion) =>
+          contestOf(completion, catalog, weights, rivals(central.assessments)),
+        );
   const simulation = simulate(contests, weights);
   const { situation, shifts, assessments, best, needless } = central;
   const verdict = verdictOf(simulation, best, needless);
@@ -83,6 +85,21 @@ function contestOf(
     needless,
     isNeedless: needless !== null,
   };
+}
+
+/** Devices of a side that are followed into the open questions. */
+const RIVALS = 6;
+
+/** Each side's best devices; where it has few, also those that another completion may let in. */
+function rivals(assessments: readonly Assessment[]): readonly Device[] {
+  return SIDES.flatMap((side) => {
+    const own = assessments.filter(({ device }) => device.side === side);
+    const able = own
+      .filter(({ candidates }) => candidates.length > 0)
+      .sort((a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0));
+    const kept = able.length < RIVALS ? own : able.slice(0, RIVALS);
+    return kept.map(({ device }) => device);
+  });
 }
 
 /** Devices of a side that are followed through the draws: its best by score. */

@@ -1,9 +1,8 @@
 /** What rules a device out whatever its score: facts of the catalog against demands. */
 
-import type { Catalog } from '../catalog/catalog';
 import type { Device } from '../catalog/device';
 import { PRECISIONS, type Precision } from '../catalog/vocabulary';
-import { offersOf } from './offers';
+import type { Offer } from './offers';
 import type { Situation } from './situation';
 
 /** In the order in which a reader is told: what no money can change comes first. */
@@ -22,7 +21,11 @@ export const GATE_IDS = [
 export type GateId = (typeof GATE_IDS)[number];
 
 /** The gates that a device meets before anything is computed; empty: it may be considered. */
-export function deviceGates(device: Device, situation: Situation, catalog: Catalog): GateId[] {
+export function deviceGates(
+  device: Device,
+  situation: Situation,
+  offers: readonly Offer[],
+): GateId[] {
   const gates: GateId[] = [];
   if (situation.needsGeneralPurpose && !device.isGeneralPurpose) gates.push('non-matrix');
   if (!runsAtLeast(device, situation.precision)) gates.push('precision');
@@ -31,7 +34,7 @@ export function deviceGates(device: Device, situation: Situation, catalog: Catal
   if (situation.answers.owned === device.id) return gates;
   const inPlace = device.places.some((place) => situation.places.includes(place));
   if (!inPlace) gates.push('place');
-  else if (offersOf(device, situation, catalog).length === 0) gates.push('region');
+  else if (offers.length === 0) gates.push('region');
   return gates;
 }
 

@@ -8,7 +8,7 @@ import type { Device, SupportLevel } from '../catalog/device';
 import type { Trait } from '../catalog/evidence';
 import { type Criterion, PRECISIONS, type Side } from '../catalog/vocabulary';
 import { clampValue } from '../scoring/valueFunctions';
-import { offersOf } from './offers';
+import type { Offer } from './offers';
 import type { Situation } from './situation';
 
 /** Value of a framework's level of support: our judgement, in equal steps. */
@@ -72,8 +72,8 @@ export type JudgedCriterion = 'precision' | 'software' | 'flexibility' | 'deploy
 export function judgedValues(
   device: Device,
   situation: Situation,
-  catalog: Catalog,
   shifts: readonly TraitShift[],
+  offers: readonly Offer[],
 ): Record<JudgedCriterion, number> {
   const moved = (criterion: JudgedCriterion, base: number) =>
     clampValue(base + shiftOf(shifts, criterion, device.side));
@@ -81,7 +81,7 @@ export function judgedValues(
     precision: moved('precision', precisionBase(device, situation)),
     software: moved('software', SUPPORT_VALUE[device.frameworks[situation.framework].level]),
     flexibility: moved('flexibility', NEUTRAL_VALUE),
-    deployment: moved('deployment', deploymentBase(device, situation, catalog)),
+    deployment: moved('deployment', deploymentBase(offers)),
   };
 }
 
@@ -98,8 +98,7 @@ function precisionBase(device: Device, situation: Situation): number {
 }
 
 /** More sellers to choose from are worth more, by the same step for each doubling: 1 → 60, 8 → 90. */
-function deploymentBase(device: Device, situation: Situation, catalog: Catalog): number {
-  const offers = offersOf(device, situation, catalog);
+function deploymentBase(offers: readonly Offer[]): number {
   if (offers.some(({ term }) => term === 'purchase' || term === 'owned')) return 100;
   return 60 + Math.min(30, 10 * Math.log2(Math.max(1, offers.length)));
 }
