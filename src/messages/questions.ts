@@ -42,7 +42,7 @@ const TEXTS = {
   task: {
     label: 'What should the hardware do?',
     why: 'Training, answering and simulating strain a chip in different ways.',
-    help: 'GPU: graphics processor, sold by several makers. TPU: tensor processor, made by Google.',
+    help: 'TPU: tensor processor, made by Google. GPU: graphics processor, made by several.',
     options: {
       pretrain: ['Train a model from scratch', 'No weights to start from'],
       finetune: ['Adapt a trained model', 'All of its weights, or adapters such as LoRA'],

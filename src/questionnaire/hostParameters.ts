@@ -30,7 +30,7 @@ export interface LinkRule {
   expected: string;
   /** Holds a list, kept in the order found. */
   isList?: true;
-  /** Only its presence counts; null where it has no value. */
+  /** Only its presence counts; a value is kept if it is plain, and null where there is none. */
   isFlag?: true;
 }
 
@@ -42,7 +42,7 @@ const word = (words: readonly string[], expected: string): LinkRule => ({
   isValid: (value) => words.includes(value),
   expected,
 });
-const FLAG: LinkRule = { isValid: () => true, expected: '', isFlag: true };
+const FLAG: LinkRule = { ...pattern(/^[\w-]{0,20}$/, ''), isFlag: true };
 
 const HOST_RULES: Readonly<Record<keyof HostParameters, LinkRule>> = {
   embed: FLAG,

@@ -9,7 +9,7 @@ import { HOST_KEYS, type HostParameters, type LinkRule, linkRuleOf } from './hos
 import type { Issue } from './issue';
 import { LINK_VERSION, MIGRATIONS, migrate } from './migrations';
 import { formatParameters, type Parameter, parseParameters } from './parameters';
-import { QUESTIONS, type Question, questionOf, type StepId } from './questions';
+import { QUESTIONS, type Question, questionOf, STEP_IDS, type StepId } from './questions';
 import { readAnswer, writeAnswer } from './reading';
 
 export interface LinkState {
@@ -68,15 +68,20 @@ function inTodaysVersion(
   parameters: readonly Parameter[],
   migrations: typeof MIGRATIONS,
 ): { parameters: readonly Parameter[]; faults: readonly Fault[] } {
-  const raw = parameters.find(({ key }) => key === 'v')?.value ?? String(LINK_VERSION);
+  const [raw = String(LINK_VERSION), ...others] = parameters
+    .filter(({ key, value }) => key === 'v' && value !== '')
+    .map(({ value }) => value);
+  const repeated = others
+    .filter((other) => other !== raw)
+    .map((other) => faultOf('v', other, 'repeated'));
   const rest = parameters.filter(({ key }) => key !== 'v');
   const migrated = /^\d{1,4}$/.test(raw) ? migrate(rest, Number(raw), migrations) : null;
   if (migrated === null) {
-    const fault = { key: 'v', raw, kind: 'unknown-value', expected: EXPECTED.linkVersion } as const;
-    return { parameters: rest, faults: [fault] };
+    const fault = faultOf('v', raw, 'unknown-value', EXPECTED.linkVersion);
+    return { parameters: rest, faults: [fault, ...repeated] };
   }
-  const faults = migrated.retired.map(({ key, value }) => faultOf(key, value, 'retired'));
-  return { parameters: migrated.parameters, faults };
+  const retired = migrated.retired.map(({ key, value }) => faultOf(key, value, 'retired'));
+  return { parameters: migrated.parameters, faults: [...repeated, ...retired] };
 }
 
 const faultOf = (key: string, raw: string, kind: Issue['kind'], expected = ''): Fault => ({
@@ -127,7 +132,7 @@ function readAnswerOf(question: Question, raw: string): Reading {
 }
 
 function readByRule({ key, value, isFlag }: Parameter, rule: LinkRule): Reading {
-  if (rule.isFlag) return { value: isFlag ? null : value, faults: [] };
+  if (rule.isFlag) return { value: isFlag || !rule.isValid(value) ? null : value, faults: [] };
   const items = rule.isList ? [...new Set(itemsOf(value))] : [value];
   const valid = items.filter(rule.isValid);
   const faults = items
@@ -200,6 +205,10 @@ export function encodeLink({ answers, step, asof, host = {} }: LinkState): strin
   }
   return formatParameters(values);
 }
+
+/** Where a link opens: at its own step, else where the host wants its readers to start. */
+export const openingStep = ({ step, host = {} }: LinkState): StepId =>
+  step ?? host.start ?? STEP_IDS[0];
 
 /** The link that stands for these answers alone. */
 export const canonicalLink = (answers: Answers): string => encodeLink({ answers });

@@ -21,8 +21,9 @@ export function parseParameters(link: string): { parameters: Parameter[]; isCut:
   const pieces = [...repaired(link.slice(0, LONGEST_LINK)).matchAll(/([?#&]|^)([^?#&]*)/g)];
   if (isCut && !/^[?#&]/.test(link.slice(LONGEST_LINK, LONGEST_LINK + 1))) pieces.pop();
   const parameters = pieces
+    .filter(([, , text]) => text !== '')
     .map(([, mark = '', text = '']) => parameterOf(text, mark))
-    .filter(({ key, mark }) => key !== '' && !(mark === '' && isAddress(key)));
+    .filter(({ key, mark }) => mark !== '' || !isAddress(key));
   return { parameters, isCut };
 }
 

@@ -12,7 +12,7 @@ export type NumberReading =
     }
   | { ok: false; reason: 'empty' | 'not-a-number' | 'too-large' };
 
-const SUFFIX_EXPONENT = { k: 3, m: 6, b: 9, t: 12 } as const;
+const SUFFIX_EXPONENT = { t: 12, b: 9, m: 6, k: 3 } as const;
 const SUFFIXES = Object.entries(SUFFIX_EXPONENT);
 
 /** A link turns the plus of `1e+9` into a space, so a space is read as one there. */
@@ -69,8 +69,8 @@ function decimalMark(digits: string): string | undefined {
 }
 
 /**
- * The shortest text that reads back to the same double: a suffix where it is no longer than the
- * plain digits, an exponent only where it is shorter than both.
+ * The shortest text that reads back to the same double: a suffix, the largest first, where it is no
+ * longer than the plain digits; an exponent only where it is shorter than both.
  */
 export function formatNumber(value: number): string {
   const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
