@@ -1,4 +1,21 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { tieToAddressBar } from './state/addressBar';
+import { followLinks } from './state/followLinks';
+import { useSession } from './state/session';
+import './ui/tokens.css';
+import './app/base.css';
+import './ui/kit/kit.css';
+import './ui/kit/fields.css';
 
+const { back } = tieToAddressBar(useSession, window);
+followLinks(useSession, window);
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>TPU or GPU?</h1>);
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App back={back} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect } from 'react';
+import { APP } from '../messages/app';
+import { useSession } from '../state/session';
+import { LazyPart } from '../ui/kit/LazyPart';
+import { StartAgain } from '../ui/wizard/StartAgain';
+import { StartPage } from '../ui/wizard/StartPage';
+import { Wizard } from '../ui/wizard/Wizard';
+import { Arrived } from './Arrived';
+import { Broken } from './Broken';
+import { LeanPanel } from './LeanPanel';
+import { LinkIssues } from './LinkIssues';
+import { screenOf } from './screen';
+
+interface AppProps {
+  /** To the page before in the browser's history; false where there is none of ours. */
+  back: () => boolean;
+}
+
+/** The page around the screens. */
+export function App({ back }: AppProps) {
+  const session = useSession();
+  const { embed, theme = 'auto' } = session.host;
+  const screen = screenOf(session);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  const isFramed = embed !== undefined;
+  return (
+    <div className={isFramed ? 'page framed' : 'page'}>
+      {!isFramed && <Masthead isStart={screen === 'start'} />}
+      <main id="main" tabIndex={-1}>
+        <LinkIssues />
+        {screen === 'start' && <StartPage />}
+        {screen === 'result' && (
+          <LazyPart
+            load={() => import('./Result')}
+            waiting={<p className="waiting">{APP.result.waiting}</p>}
+            failed={(retry) => <Broken retry={retry} />}
+          >
+            {({ Result }) => (
+              <>
+                <Result />
+                <Arrived />
+              </>
+            )}
+          </LazyPart>
+        )}
+        {screen !== 'start' && screen !== 'result' && (
+          <Wizard step={screen} back={back}>
+            <LeanPanel />
+          </Wizard>
+        )}
+        {screen !== 'result' && <Arrived />}
+      </main>
+      {!isFramed && (
+        <footer className="colophon">
+          <p>{APP.footer}</p>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function Masthead({ isStart }: { isStart: boolean }) {
+  return (
+    <header className={isStart ? undefined : 'masthead'}>
+      <a className="skip" href="#main">
+        {APP.skip}
+      </a>
+      {!isStart && (
+        <>
+          <p className="wordmark">{APP.name}</p>
+          <StartAgain />
+        </>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { useDeferredValue, useMemo } from 'react';
+import { APP } from '../messages/app';
+import { recommend } from '../recommendation/recommend';
+import { useSession } from '../state/session';
+
+const TEXT = APP.lean;
+
+/** The preview of the verdict. Never imported but lazily: it brings catalog and model. */
+export function Lean() {
+  const answers = useDeferredValue(useSession((session) => session.answers));
+  const { verdict, probability } = useMemo(() => recommend(answers), [answers]);
+  const gpuPercent = Math.round(probability.gpu * 100);
+  const isSided = verdict === 'gpu' || verdict === 'tpu';
+  return (
+    <>
+      <p className="lean-title">{TEXT.title}</p>
+      {/* In words alone, so that it speaks up only when the picture changes. */}
+      <p role="status" className="lean-verdict">
+        {TEXT.verdict[verdict]}{' '}
+        {isSided && <span>{TEXT.sure[surenessOf(probability[verdict])]}</span>}
+      </p>
+      <p className="lean-odds">
+        <span aria-hidden="true">{TEXT.odds(gpuPercent, 100 - gpuPercent)}</span>
+        <span className="spoken">{TEXT.oddsSpoken(gpuPercent, 100 - gpuPercent)}</span>
+      </p>
+      <svg className="lean-bar" aria-hidden="true">
+        <rect width={`${gpuPercent}%`} height="100%" />
+      </svg>
+    </>
+  );
+}
+
+function surenessOf(probability: number): keyof typeof TEXT.sure {
+  if (probability >= 0.95) return 'very';
+  if (probability >= 0.8) return 'fair';
+  return probability >= 0.65 ? 'some' : 'little';
+}

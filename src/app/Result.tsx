@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { CATALOG } from '../catalog/catalog';
+import { APP } from '../messages/app';
+import { decodeLink, encodeLink } from '../questionnaire/link';
+import { questionOf } from '../questionnaire/questions';
+import { recommend } from '../recommendation/recommend';
+import type { Report } from '../recommendation/report';
+import { useSession } from '../state/session';
+import { useTitle } from '../ui/kit/useTitle';
+import { ResultPage } from '../ui/results/ResultPage';
+import { formatPercent } from '../units/format';
+
+/** The report on the session's answers. Never imported but lazily: it brings catalog and model. */
+export function Result() {
+  const { answers, host, issues, go } = useSession();
+  const report = useMemo(() => recommend(answers, { issues }), [answers, issues]);
+  useTitle(APP.title(titleOf(report)));
+  return (
+    <ResultPage
+      report={report}
+      traits={CATALOG.traits}
+      onChange={(key) => go(questionOf(key)?.step ?? 'review')}
+      href={(link) => encodeLink({ answers: decodeLink(link).answers, host, step: 'result' })}
+    />
+  );
+}
+
+function titleOf({ verdict, probability }: Report): string {
+  const isSided = verdict === 'gpu' || verdict === 'tpu';
+  return APP.result.titles[verdict](isSided ? formatPercent(probability[verdict]) : '');
+}
