@@ -23,7 +23,7 @@ const GRADES = {
   C: 'grade C, secondary article',
 } as const;
 
-/** Providers as they write themselves; one that is not listed is shown by its id. */
+/** Sellers as they write themselves; one that is not listed is shown by its id. */
 export const PROVIDER_NAMES: Readonly<Record<string, string>> = {
   'google-cloud': 'Google Cloud',
   aws: 'AWS',
@@ -41,6 +41,16 @@ export const PROVIDER_NAMES: Readonly<Record<string, string>> = {
   'oracle-cloud': 'Oracle Cloud',
   digitalocean: 'DigitalOcean',
   vultr: 'Vultr',
+  'on-prem': 'your own servers',
+  workstation: 'your own workstation',
+  edge: 'your own device',
+  owned: 'already yours',
+};
+
+/** Regions that are no provider's. */
+export const REGION_NAMES: Readonly<Record<string, string>> = {
+  any: 'any region',
+  own: 'at your place',
 };
 
 /** What each answer is about, as it stands in "Change …". */
@@ -143,7 +153,6 @@ export const RESULT = {
   },
   evidence: {
     title: (count: number) => (count === 1 ? 'Evidence, 1 item' : `Evidence, ${count} items`),
-    none: 'No evidence item: the value follows from the figures above.',
     favours: { gpu: 'For GPU', tpu: 'For TPU', level: 'Level' },
     grades: GRADES,
     observed: (date: string) => `observed ${date}`,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DEVICE_NAMES_BY_ID } from '../../catalog/roster';
 import { SIDES } from '../../catalog/vocabulary';
 import { SIDE_NAMES } from '../../messages/report';
-import { PROVIDER_NAMES, RESULT } from '../../messages/result';
+import { PROVIDER_NAMES, REGION_NAMES, RESULT } from '../../messages/result';
 import type { Alternative, Range, Report } from '../../recommendation/report';
 import { formatInterval, formatPercent, formatQuantity, type Quantity } from '../../units/format';
 import { Section } from './Section';
@@ -46,7 +46,7 @@ export function BestAlternatives({ best }: { best: Report['best'] }) {
         <tbody>
           {row(TEXT.chips, ({ count }) => formatQuantity('count', count))}
           {row(TEXT.provider, ({ provider }) => PROVIDER_NAMES[provider] ?? provider)}
-          {row(TEXT.region, ({ region }) => region)}
+          {row(TEXT.region, ({ region }) => REGION_NAMES[region] ?? region)}
           {row(TEXT.term, ({ term }) => TEXT.terms[term])}
           {row(TEXT.throughput, ({ throughput }) => range('count', throughput, ''))}
           {row(TEXT.hours, ({ hours }) => range('hours', hours, TEXT.endless))}

@@ -1,14 +1,24 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { DEVICE_NAMES_BY_ID } from '../../catalog/roster';
 import { SIDE_NAMES } from '../../messages/report';
-import { PROVIDER_NAMES, RESULT } from '../../messages/result';
+import { PROVIDER_NAMES, REGION_NAMES, RESULT } from '../../messages/result';
 import type { Alternative, Range } from '../../recommendation/report';
-import { formatQuantity, formatRate, formatScore, type Quantity } from '../../units/format';
+import { formatQuantity, formatRate, formatScore } from '../../units/format';
 import { Section } from './Section';
 import { type SortKey, sortAlternatives } from './sortAlternatives';
 
 const TEXT = RESULT.alternatives;
 const FIRST_SHOWN = 10;
+
+/** Left out where no alternative has one: what runs without end takes no time. */
+const AMOUNTS = ['hours', 'usd', 'kwh'] as const;
+type Amount = (typeof AMOUNTS)[number];
+
+const AMOUNT_TITLES: Record<Amount, (per: Alternative['usdPer']) => string> = {
+  hours: () => RESULT.best.hours,
+  usd: (per) => RESULT.best.usd[per],
+  kwh: (per) => RESULT.best.kwh[per],
+};
 
 /** Every alternative, the first ten at once and all of them on demand. */
 export function Considered({ alternatives }: { alternatives: readonly Alternative[] }) {
@@ -46,6 +56,7 @@ interface AlternativesTableProps {
 function AlternativesTable({ caption, rows, sortKey, onSort }: AlternativesTableProps) {
   const title = (key: SortKey, text: string) => (
     <th
+      key={key}
       scope="col"
       aria-sort={sortKey === key ? (key === 'score' ? 'descending' : 'ascending') : 'none'}
     >
@@ -55,6 +66,7 @@ function AlternativesTable({ caption, rows, sortKey, onSort }: AlternativesTable
     </th>
   );
   const per = rows[0]?.usdPer ?? 'job';
+  const amounts = AMOUNTS.filter((key) => rows.some((row) => row[key] !== null));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label={caption}>
@@ -64,16 +76,14 @@ function AlternativesTable({ caption, rows, sortKey, onSort }: AlternativesTable
           <tr>
             <th scope="col">{TEXT.device}</th>
             {title('score', TEXT.score)}
-            {title('hours', RESULT.best.hours)}
-            {title('usd', RESULT.best.usd[per])}
-            {title('kwh', RESULT.best.kwh[per])}
+            {amounts.map((key) => title(key, AMOUNT_TITLES[key](per)))}
             <th scope="col">{RESULT.best.throughput}</th>
             <th scope="col">{TEXT.where}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <AlternativeRow key={rowKey(row)} alternative={row} />
+            <AlternativeRow key={rowKey(row)} alternative={row} amounts={amounts} />
           ))}
         </tbody>
       </table>
@@ -81,9 +91,13 @@ function AlternativesTable({ caption, rows, sortKey, onSort }: AlternativesTable
   );
 }
 
-function AlternativeRow({ alternative }: { alternative: Alternative }) {
-  const { side, device, count, provider, region, term, bound } = alternative;
-  const { throughput, hours, usd, kwh } = alternative;
+interface AlternativeRowProps {
+  alternative: Alternative;
+  amounts: readonly Amount[];
+}
+
+function AlternativeRow({ alternative, amounts }: AlternativeRowProps) {
+  const { side, device, count, provider, region, term, bound, throughput } = alternative;
   return (
     <tr className={alternative.dominated ? 'dominated' : ''}>
       <th scope="row">
@@ -92,9 +106,9 @@ function AlternativeRow({ alternative }: { alternative: Alternative }) {
         {alternative.dominated && <span className="fine"> {TEXT.dominated}</span>}
       </th>
       <td>{formatScore(alternative.score)}</td>
-      {amountCell('hours', hours)}
-      {amountCell('usd', usd)}
-      {amountCell('kwh', kwh)}
+      {amounts.map((key) => (
+        <td key={key}>{amountText(key, alternative[key])}</td>
+      ))}
       <td>
         {formatRate(throughput.mid, throughput.unit)}
         <span className="fine">{TEXT.limitedBy(RESULT.best.bounds[bound])}</span>
@@ -102,16 +116,15 @@ function AlternativeRow({ alternative }: { alternative: Alternative }) {
       <td>
         {PROVIDER_NAMES[provider] ?? provider}
         <span className="fine">
-          {region}, {RESULT.best.terms[term]}
+          {REGION_NAMES[region] ?? region}, {RESULT.best.terms[term]}
         </span>
       </td>
     </tr>
   );
 }
 
-const amountCell = (quantity: Quantity, range: Range | null): ReactNode => (
-  <td>{range === null ? '–' : formatQuantity(quantity, range.mid)}</td>
-);
+const amountText = (amount: Amount, range: Range | null): string =>
+  range === null ? '–' : formatQuantity(amount, range.mid);
 
 const rowKey = ({ device, count, provider, region, term }: Alternative): string =>
   [device, count, provider, region, term].join(' ');

@@ -11,12 +11,19 @@ interface EvidenceListProps {
   evidence: EvidenceById;
 }
 
-/** Items with what they speak for, when they were seen and how far to trust them, then bare sources. */
+/**
+ * On demand: items with what they speak for, when they were seen and how far to trust them, then
+ * bare sources.
+ */
 export function EvidenceList({ ids, evidence }: EvidenceListProps) {
   const distinct = [...new Set(ids)];
   const items = distinct.flatMap((id) => evidence.get(id) ?? []);
+  const sources = distinct.filter(isSourceId);
+  const count = items.length + sources.length;
+  if (count === 0) return null;
   return (
-    <>
+    <details>
+      <summary>{RESULT.evidence.title(count)}</summary>
       {items.length > 0 && (
         <ul className="evidence">
           {items.map((item) => (
@@ -31,8 +38,8 @@ export function EvidenceList({ ids, evidence }: EvidenceListProps) {
           ))}
         </ul>
       )}
-      <SourceLinks ids={distinct.filter(isSourceId)} />
-    </>
+      <SourceLinks ids={sources} />
+    </details>
   );
 }
 

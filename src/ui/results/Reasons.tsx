@@ -45,12 +45,7 @@ export function Reasons({ report, evidence, onChange }: ReasonsProps) {
                 <AnswerButton key={key} answer={key} verb={TEXT.change} onChange={onChange} />
               ))}
             </p>
-            {reason.evidence.length > 0 && (
-              <details>
-                <summary>{RESULT.evidence.title(reason.evidence.length)}</summary>
-                <EvidenceList ids={reason.evidence} evidence={evidence} />
-              </details>
-            )}
+            <EvidenceList ids={reason.evidence} evidence={evidence} />
           </li>
         ))}
       </ol>
