@@ -2,13 +2,13 @@ import { NONE_TEXT, OPEN_TEXT } from '../../messages/questions';
 import { WIZARD } from '../../messages/wizard';
 import type { Answers } from '../../questionnaire/answers';
 import type { Question } from '../../questionnaire/questions';
+import { questionText, standardWeight } from '../../questionnaire/wording';
 import { ChoiceGroup } from '../kit/ChoiceGroup';
 import { NumberField } from '../kit/NumberField';
 import { RangeField } from '../kit/RangeField';
 import { SelectField } from '../kit/SelectField';
 import { type Field, NONE, spokenReading } from './fields';
 import { deviceChoices, modelGroups } from './groups';
-import { questionText, standardWeight } from './texts';
 
 interface QuestionFieldProps {
   question: Question;

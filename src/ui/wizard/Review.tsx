@@ -3,11 +3,11 @@ import { STEP_TITLES } from '../../messages/questions';
 import { WIZARD } from '../../messages/wizard';
 import type { StepId } from '../../questionnaire/questions';
 import { previousStep, questionsOf, stepsFor } from '../../questionnaire/steps';
+import { answerText, questionText } from '../../questionnaire/wording';
 import { useSession } from '../../state/session';
 import { Button } from '../kit/Button';
 import { useTitle } from '../kit/useTitle';
 import { StepLink } from './StepLink';
-import { answerText, questionText } from './texts';
 
 /** All answers on one page, each with a way to its question. */
 export function Review({ goBack }: { goBack: (otherwise: StepId) => void }) {

@@ -5,8 +5,8 @@ import { WIZARD } from '../../messages/wizard';
 import type { AnswerKey, Answers } from '../../questionnaire/answers';
 import { QUESTIONS, type Question, type StepId } from '../../questionnaire/questions';
 import { readAnswer, writeAnswer } from '../../questionnaire/reading';
+import { inWords } from '../../questionnaire/wording';
 import { formatNumber, parseNumber } from '../../units/number';
-import { inWords } from './texts';
 
 /** Text of a single value, empty where it is left open; a list of what is ticked. */
 export type Field = string | readonly string[];

@@ -1,12 +1,12 @@
 /** Questions and answers in words. */
 
-import { DEVICE_NAMES_BY_ID, MODELS_BY_ID } from '../../catalog/roster';
-import type { Criterion } from '../../catalog/vocabulary';
-import { NONE_TEXT, QUESTION_TEXTS, type QuestionText } from '../../messages/questions';
-import { WIZARD } from '../../messages/wizard';
-import type { Answers } from '../../questionnaire/answers';
-import type { Question } from '../../questionnaire/questions';
-import { defaultWeights } from '../../questionnaire/weights';
+import { DEVICE_NAMES_BY_ID, MODELS_BY_ID } from '../catalog/roster';
+import type { Criterion } from '../catalog/vocabulary';
+import { NONE_TEXT, QUESTION_TEXTS, type QuestionText } from '../messages/questions';
+import { WIZARD } from '../messages/wizard';
+import type { Answers } from './answers';
+import type { Question } from './questions';
+import { defaultWeights } from './weights';
 
 /** Some questions read differently by task. */
 export function questionText({ key }: Question, { task }: Answers): QuestionText {
