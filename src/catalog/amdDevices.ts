@@ -3,17 +3,14 @@
 import { gigabitsPerSec, gigabytes, gigabytesPerSec, teraflops } from '../units/constructors';
 import { epoch, from, high, low, medium, mlEngineering, mlNetwork, unsourced } from './citation';
 import type { DeviceRow } from './device';
-import { ROCM_FRAMEWORKS } from './frameworkSupport';
-import { ROCM_TILE } from './sharedFigures';
+import { ROCM_GPU } from './deviceKinds';
 
 const RACK_SLICES = [4, 8, 16, 32, 64, 72] as const;
 
 export const AMD_DEVICES: readonly DeviceRow[] = [
   {
+    ...ROCM_GPU,
     id: 'mi250x',
-    vendor: 'AMD',
-    side: 'gpu',
-    platform: 'rocm',
     architecture: 'cdna2',
     releasedYear: medium(2021, epoch('AMD Radeon Instinct MI250X')),
     status: 'legacy',
@@ -52,12 +49,7 @@ export const AMD_DEVICES: readonly DeviceRow[] = [
       mlEngineering('MI250X', 'epoch-ml-hardware'),
       'Peak board power; 500 W elsewhere.',
     ),
-    matrixTile: ROCM_TILE,
     sliceChips: [1, 2, 4],
-    isGeneralPurpose: true,
-    kernels: ['portable'],
-    hasEmbeddingEngine: false,
-    frameworks: ROCM_FRAMEWORKS,
     places: ['on-prem'],
     placesSource: 'unsourced',
     purchasePriceUsd: low(
@@ -71,10 +63,8 @@ export const AMD_DEVICES: readonly DeviceRow[] = [
     ],
   },
   {
+    ...ROCM_GPU,
     id: 'mi300x',
-    vendor: 'AMD',
-    side: 'gpu',
-    platform: 'rocm',
     architecture: 'cdna3',
     releasedYear: medium(2023, epoch('AMD Instinct MI300X')),
     status: 'offered',
@@ -113,12 +103,7 @@ export const AMD_DEVICES: readonly DeviceRow[] = [
       from('InfiniBand, eight of 400 Gbit/s', 'azure-nd-mi300x'),
     ),
     powerWatt: high(750, mlEngineering('MI300X', 'epoch-ml-hardware')),
-    matrixTile: ROCM_TILE,
     sliceChips: [1, 2, 4, 8],
-    isGeneralPurpose: true,
-    kernels: ['portable'],
-    hasEmbeddingEngine: false,
-    frameworks: ROCM_FRAMEWORKS,
     places: ['azure', 'other-cloud', 'on-prem'],
     placesSource: 'azure-price-list',
     purchasePriceUsd: low(
@@ -129,10 +114,8 @@ export const AMD_DEVICES: readonly DeviceRow[] = [
     notes: ['No FP4 in hardware.'],
   },
   {
+    ...ROCM_GPU,
     id: 'mi325x',
-    vendor: 'AMD',
-    side: 'gpu',
-    platform: 'rocm',
     architecture: 'cdna3',
     releasedYear: medium(2024, epoch('AMD Instinct MI325X')),
     status: 'offered',
@@ -168,22 +151,15 @@ export const AMD_DEVICES: readonly DeviceRow[] = [
     },
     scaleOutBytesPerSec: unsourced(gigabitsPerSec(400)),
     powerWatt: high(1000, mlEngineering('MI325X', 'epoch-ml-hardware')),
-    matrixTile: ROCM_TILE,
     sliceChips: [8],
-    isGeneralPurpose: true,
-    kernels: ['portable'],
-    hasEmbeddingEngine: false,
-    frameworks: ROCM_FRAMEWORKS,
     places: ['other-cloud', 'on-prem'],
     placesSource: 'unsourced',
     purchasePriceUsd: null,
     notes: ['No FP4 in hardware.'],
   },
   {
+    ...ROCM_GPU,
     id: 'mi355x',
-    vendor: 'AMD',
-    side: 'gpu',
-    platform: 'rocm',
     architecture: 'cdna4',
     releasedYear: medium(2025, epoch('AMD Instinct MI355X')),
     status: 'offered',
@@ -224,22 +200,15 @@ export const AMD_DEVICES: readonly DeviceRow[] = [
     },
     scaleOutBytesPerSec: unsourced(gigabitsPerSec(400)),
     powerWatt: high(1400, mlEngineering('MI355X', 'epoch-ml-hardware')),
-    matrixTile: ROCM_TILE,
     sliceChips: [8],
-    isGeneralPurpose: true,
-    kernels: ['portable'],
-    hasEmbeddingEngine: false,
-    frameworks: ROCM_FRAMEWORKS,
     places: ['other-cloud', 'on-prem'],
     placesSource: 'gpu-cloud-survey-2026-09-13',
     purchasePriceUsd: null,
     notes: [],
   },
   {
+    ...ROCM_GPU,
     id: 'mi455x',
-    vendor: 'AMD',
-    side: 'gpu',
-    platform: 'rocm',
     architecture: 'cdna5',
     releasedYear: null,
     status: 'announced',
@@ -267,7 +236,7 @@ export const AMD_DEVICES: readonly DeviceRow[] = [
       'AMD’s page of August 2026; 19,600 in the preview of 2025.',
     ),
     scaleUp: {
-      chips: low(72, from('MI455X (MI400 series): Notes', 'amd-helios-rack')),
+      chips: low(72, from('MI455X (MI400 series): machine sizes', 'amd-helios-rack')),
       bandwidthBytesPerSec: low(
         gigabytesPerSec(3600),
         mlNetwork('MI455X (MI400 series)'),
@@ -277,15 +246,10 @@ export const AMD_DEVICES: readonly DeviceRow[] = [
     },
     scaleOutBytesPerSec: low(
       gigabitsPerSec(2400),
-      from('MI455X (MI400 series): Internode bandwidth', 'register-helios'),
+      from('MI455X (MI400 series): network', 'register-helios'),
     ),
     powerWatt: null,
-    matrixTile: ROCM_TILE,
     sliceChips: RACK_SLICES,
-    isGeneralPurpose: true,
-    kernels: ['portable'],
-    hasEmbeddingEngine: false,
-    frameworks: ROCM_FRAMEWORKS,
     places: [],
     placesSource: 'amd-helios-rack',
     purchasePriceUsd: null,

@@ -295,6 +295,13 @@ export const HARDWARE_SOURCES = {
     published: null,
     accessed: '2026-11-23',
   },
+  'hmc-gb200': {
+    title: 'GB200 and A2 compared',
+    publisher: 'HMC',
+    url: 'https://hmc-tech.com/gpu/nvidia-gb200-vs-nvidia-a2',
+    published: null,
+    accessed: '2026-11-23',
+  },
   'hmc-l40s': {
     title: 'L40S and T40 compared',
     publisher: 'HMC',
@@ -334,14 +341,14 @@ export const HARDWARE_SOURCES = {
     title: 'Matmul precision',
     publisher: 'JAX',
     url: 'https://docs.jax.dev/en/latest/201/precision.html',
-    published: '2026',
+    published: null,
     accessed: '2026-11-23',
   },
   'jax-precision-proposal': {
     title: 'Proposal: more general matmul precision (bfloat16_3x, _6x, _9x)',
     publisher: 'JAX',
     url: 'https://github.com/google/jax/issues/18934',
-    published: '2023-12',
+    published: null,
     accessed: '2026-11-23',
   },
   'jax-sparsecore-kernels': {
@@ -355,7 +362,7 @@ export const HARDWARE_SOURCES = {
     title: 'tpu_info.py: hardware table of the Pallas compiler',
     publisher: 'JAX',
     url: 'https://github.com/jax-ml/jax/blob/04c63627260d095cbc1cf03fb819c520d7c659f6/jax/_src/pallas/mosaic/tpu_info.py',
-    published: '2026',
+    published: null,
     accessed: '2026-11-23',
   },
   'jetson-orin-kit-price': {
@@ -397,7 +404,7 @@ export const HARDWARE_SOURCES = {
     title: 'NVIDIA unveils the DGX Spark superchip (Hot Chips 2025)',
     publisher: 'Meterpreter',
     url: 'https://meterpreter.org/a-supercomputer-on-your-desk-nvidia-unveils-the-dgx-spark-ai-superchip',
-    published: '2025-08',
+    published: '2025',
     accessed: '2026-11-23',
   },
   'ml-engineering-2024': {
@@ -656,7 +663,7 @@ export const HARDWARE_SOURCES = {
     title: 'RTX PRO 6000 announced: 125 TFLOPS, 4,000 AI TOPS',
     publisher: 'TopCPU',
     url: 'https://www.topcpu.net/es/news/nvidia-launches-96gb-rtx-5090-model-with-a-whopping-price-tag-of-10000',
-    published: '2025-03',
+    published: '2025',
     accessed: '2026-11-23',
   },
   'tpu-chip-report': {

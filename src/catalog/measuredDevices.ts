@@ -6,15 +6,14 @@
 import { gigabytes, gigabytesPerSec, teraflops } from '../units/constructors';
 import { epoch, from, high, low, medium, mlNetwork, unsourced } from './citation';
 import type { Device } from './device';
-import { CUDA_FRAMEWORKS, ROCM_FRAMEWORKS, TPU_FRAMEWORKS } from './frameworkSupport';
+import { CLOUD_TPU, CUDA_GPU, ROCM_GPU } from './deviceKinds';
+import { TPU_FRAMEWORKS } from './frameworkSupport';
 import type { DeviceId } from './roster';
 import {
-  CUDA_TILE,
   PAIRS_OVER_PCIE_3,
   PCIE_3_X16,
   PCIE_4_X16,
   PCIE_5_X16,
-  ROCM_TILE,
   TPU_TILE_128,
 } from './sharedFigures';
 
@@ -33,35 +32,20 @@ type Sheet = Pick<
 > &
   Partial<MeasuredDevice>;
 
-const nvidia = (sheet: Sheet): MeasuredDevice => ({
-  vendor: 'NVIDIA',
-  side: 'gpu',
-  platform: 'cuda',
+const NEVER_RECOMMENDED = {
   releasedYear: null,
   status: 'legacy',
   statusNote: 'For the backtest only.',
   scaleOutBytesPerSec: null,
-  matrixTile: CUDA_TILE,
   sliceChips: [1, 2, 4, 8],
-  isGeneralPurpose: true,
-  kernels: ['portable', 'cuda'],
-  hasEmbeddingEngine: false,
-  frameworks: CUDA_FRAMEWORKS,
   places: [],
   placesSource: 'assumption',
   purchasePriceUsd: null,
   notes: [],
-  ...sheet,
-});
+} as const satisfies Partial<MeasuredDevice>;
 
-const amd = (sheet: Sheet): MeasuredDevice => ({
-  ...nvidia(sheet),
-  vendor: 'AMD',
-  platform: 'rocm',
-  matrixTile: ROCM_TILE,
-  kernels: ['portable'],
-  frameworks: ROCM_FRAMEWORKS,
-});
+const nvidia = (sheet: Sheet): MeasuredDevice => ({ ...CUDA_GPU, ...NEVER_RECOMMENDED, ...sheet });
+const amd = (sheet: Sheet): MeasuredDevice => ({ ...ROCM_GPU, ...NEVER_RECOMMENDED, ...sheet });
 
 const EIGHT_IN_A_HOST = medium(8, from('usual servers', 'assumption'));
 const FOUR_IN_A_HOST = medium(4, from('usual servers', 'assumption'));
@@ -976,27 +960,23 @@ const AMD: readonly MeasuredDevice[] = [
 ];
 
 const TPU_V4I: MeasuredDevice = {
-  ...nvidia({
-    id: 'tpu-v4i',
-    name: 'TPU v4i',
-    architecture: 'tpu-v4',
-    peakFlopPerSec: { bf16: high(teraflops(138), epoch('Google TPU v4i', 'jax-tpu-info')) },
-    memoryBytes: high(gigabytes(8), epoch('Google TPU v4i', 'jax-tpu-info')),
-    memoryBandwidthBytesPerSec: high(gigabytesPerSec(614), epoch('Google TPU v4i', 'jax-tpu-info')),
-    scaleUp: {
-      chips: unsourced(4),
-      bandwidthBytesPerSec: unsourced(gigabytesPerSec(200)),
-      topology: 'torus-2d',
-    },
-    powerWatt: high(175, epoch('Google TPU v4i')),
-  }),
-  vendor: 'Google',
-  side: 'tpu',
-  platform: 'xla',
+  ...CLOUD_TPU,
+  ...NEVER_RECOMMENDED,
+  id: 'tpu-v4i',
+  name: 'TPU v4i',
+  architecture: 'tpu-v4',
+  peakFlopPerSec: { bf16: high(teraflops(138), epoch('Google TPU v4i', 'jax-tpu-info')) },
+  memoryBytes: high(gigabytes(8), epoch('Google TPU v4i', 'jax-tpu-info')),
+  memoryBandwidthBytesPerSec: high(gigabytesPerSec(614), epoch('Google TPU v4i', 'jax-tpu-info')),
+  scaleUp: {
+    chips: unsourced(4),
+    bandwidthBytesPerSec: unsourced(gigabytesPerSec(200)),
+    topology: 'torus-2d',
+  },
+  powerWatt: high(175, epoch('Google TPU v4i')),
   matrixTile: TPU_TILE_128,
   sliceChips: [1, 4],
-  isGeneralPurpose: false,
-  kernels: ['portable'],
+  hasEmbeddingEngine: false,
   frameworks: TPU_FRAMEWORKS,
 };
 

@@ -52,6 +52,9 @@ const LISTED: readonly (readonly [place: Place, continent: Continent, ids: strin
   ],
 ];
 
+/** Region ids written one after the other. */
+export const listed = (ids: string): readonly string[] => ids.split(/\s+/);
+
 export const REGIONS: readonly Region[] = LISTED.flatMap(([place, continent, ids]) =>
-  ids.split(/\s+/).map((id) => ({ id, place, continent })),
+  listed(ids).map((id) => ({ id, place, continent })),
 );

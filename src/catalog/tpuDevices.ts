@@ -13,6 +13,7 @@ import {
 } from '../units/constructors';
 import { epoch, from, high, low, medium, unsourced } from './citation';
 import type { DeviceRow } from './device';
+import { CLOUD_TPU } from './deviceKinds';
 import type { Figure } from './figure';
 import {
   TFLITE_FRAMEWORKS,
@@ -21,6 +22,7 @@ import {
   TPU_V7_FRAMEWORKS,
   TPU_V8_FRAMEWORKS,
 } from './frameworkSupport';
+import { listed } from './regions';
 import { TPU_TILE_128, TPU_TILE_256 } from './sharedFigures';
 
 const SUPERPOD_SLICES = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096] as const;
@@ -30,7 +32,7 @@ const EFFICIENCY_SLICES = [1, 4, 8, 16, 32, 64, 128, 256] as const;
 const emulatedSingle = (value: number): Figure =>
   low(
     value,
-    from('precision levels, HIGHEST', 'jax-matmul-precision', 'jax-precision-proposal'),
+    from('dot algorithms, precision levels', 'jax-matmul-precision', 'jax-precision-proposal'),
     'Derived: strict FP32 takes six bf16 passes on the matrix engine, so a sixth of the bf16 rate. ' +
       'Matrix products only; element-wise FP32 runs on the much slower vector unit. NVIDIA GPUs can ' +
       'emulate alike and are not credited with it.',
@@ -38,12 +40,10 @@ const emulatedSingle = (value: number): Figure =>
 
 export const TPU_DEVICES: readonly DeviceRow[] = [
   {
+    ...CLOUD_TPU,
     id: 'tpu-v2',
-    vendor: 'Google',
-    side: 'tpu',
-    platform: 'xla',
     architecture: 'tpu-v2',
-    releasedYear: medium(2018, from('TPU v2: Release date', 'tpu-cloud-2018-post')),
+    releasedYear: medium(2018, from('TPU v2: release', 'tpu-cloud-2018-post')),
     status: 'legacy',
     statusNote:
       'Still priced in a catalog of 2026-03; missing from the newest zone table, so treat it as retiring.',
@@ -81,14 +81,11 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     ),
     matrixTile: TPU_TILE_128,
     sliceChips: [4, 16, 64, 128, 256],
-    isGeneralPurpose: false,
-    kernels: ['portable'],
     hasEmbeddingEngine: false,
     frameworks: TPU_FRAMEWORKS,
     places: ['gcp'],
     placesSource: 'skypilot-gcp',
-    regions: { gcp: ['asia-east1', 'europe-west4', 'us-central1'] },
-    purchasePriceUsd: null,
+    regions: { gcp: listed(`asia-east1 europe-west4 us-central1`) },
     notes: [
       'SparseCores are said to exist in this generation; neither JAX nor Google’s documents show them.',
       'The vector unit alone does 3 TFLOP/s of FP32.',
@@ -96,10 +93,8 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     ],
   },
   {
+    ...CLOUD_TPU,
     id: 'tpu-v3',
-    vendor: 'Google',
-    side: 'tpu',
-    platform: 'xla',
     architecture: 'tpu-v3',
     releasedYear: medium(
       2018,
@@ -143,25 +138,20 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     ),
     matrixTile: TPU_TILE_128,
     sliceChips: [4, 16, 32, 64, 128, 256, 512, 1024],
-    isGeneralPurpose: false,
-    kernels: ['portable'],
     hasEmbeddingEngine: false,
     frameworks: TPU_FRAMEWORKS,
     places: ['gcp'],
     placesSource: 'cyclenerd-regions',
-    regions: { gcp: ['europe-west4', 'us-central1', 'us-east1'] },
-    purchasePriceUsd: null,
+    regions: { gcp: listed(`europe-west4 us-central1 us-east1`) },
     notes: ['Slices v3-8 to v3-2048 count cores, two a chip.'],
   },
   {
+    ...CLOUD_TPU,
     id: 'tpu-v4',
-    vendor: 'Google',
-    side: 'tpu',
-    platform: 'xla',
     architecture: 'tpu-v4',
     releasedYear: medium(
       2022,
-      from('TPU v4: Release date', 'tpu-chip-report'),
+      from('TPU v4: release', 'tpu-chip-report'),
       'Announced in May 2021.',
     ),
     status: 'offered',
@@ -205,22 +195,17 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     ),
     matrixTile: TPU_TILE_128,
     sliceChips: SUPERPOD_SLICES,
-    isGeneralPurpose: false,
-    kernels: ['portable'],
     hasEmbeddingEngine: true,
     embeddingEngineSource: 'tpu-v4-paper',
     frameworks: TPU_FRAMEWORKS,
     places: ['gcp'],
     placesSource: 'google-tpu-zones',
-    regions: { gcp: ['us-central2'] },
-    purchasePriceUsd: null,
+    regions: { gcp: listed(`us-central2`) },
     notes: ['Four SparseCores by the TPU v4 paper; JAX does not expose them on this generation.'],
   },
   {
+    ...CLOUD_TPU,
     id: 'tpu-v5e',
-    vendor: 'Google',
-    side: 'tpu',
-    platform: 'xla',
     architecture: 'tpu-v5',
     releasedYear: medium(2023, epoch('Google TPU v5e')),
     status: 'offered',
@@ -261,40 +246,21 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     ),
     matrixTile: TPU_TILE_128,
     sliceChips: EFFICIENCY_SLICES,
-    isGeneralPurpose: false,
-    kernels: ['portable'],
     hasEmbeddingEngine: false,
     frameworks: TPU_FRAMEWORKS,
     places: ['gcp'],
     placesSource: 'cyclenerd-regions',
     regions: {
-      gcp: [
-        'asia-east1',
-        'asia-northeast1',
-        'asia-southeast1',
-        'europe-north1',
-        'europe-west1',
-        'europe-west3',
-        'europe-west4',
-        'northamerica-northeast1',
-        'southamerica-west1',
-        'us-central1',
-        'us-east1',
-        'us-east4',
-        'us-east5',
-        'us-south1',
-        'us-west1',
-        'us-west4',
-      ],
+      gcp: listed(`asia-east1 asia-northeast1 asia-southeast1 europe-north1
+        europe-west1 europe-west3 europe-west4 northamerica-northeast1
+        southamerica-west1 us-central1 us-east1 us-east4 us-east5 us-south1 us-west1
+        us-west4`),
     },
-    purchasePriceUsd: null,
     notes: ['No SparseCore.'],
   },
   {
+    ...CLOUD_TPU,
     id: 'tpu-v5p',
-    vendor: 'Google',
-    side: 'tpu',
-    platform: 'xla',
     architecture: 'tpu-v5',
     releasedYear: medium(2023, epoch('Google TPU v5p')),
     status: 'offered',
@@ -339,26 +305,19 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     ),
     matrixTile: TPU_TILE_128,
     sliceChips: [...SUPERPOD_SLICES, 6144],
-    isGeneralPurpose: false,
-    kernels: ['portable'],
     hasEmbeddingEngine: true,
     embeddingEngineSource: 'jax-tpu-info',
     frameworks: TPU_FRAMEWORKS,
     places: ['gcp'],
     placesSource: 'cyclenerd-regions',
-    regions: {
-      gcp: ['europe-west1', 'europe-west4', 'us-central1', 'us-east1', 'us-east5', 'us-south1'],
-    },
-    purchasePriceUsd: null,
+    regions: { gcp: listed(`europe-west1 europe-west4 us-central1 us-east1 us-east5 us-south1`) },
     notes: ['Four SparseCores.'],
   },
   {
+    ...CLOUD_TPU,
     id: 'tpu-v6e',
-    vendor: 'Google',
-    side: 'tpu',
-    platform: 'xla',
     architecture: 'tpu-v6',
-    releasedYear: medium(2024, from('TPU v6e (Trillium): Release date', 'awesomeagents-trillium')),
+    releasedYear: medium(2024, from('TPU v6e (Trillium): release', 'awesomeagents-trillium')),
     status: 'offered',
     statusNote: 'Offered in twelve regions (2026-08).',
     peakFlopPerSec: {
@@ -397,37 +356,21 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     ),
     matrixTile: TPU_TILE_256,
     sliceChips: EFFICIENCY_SLICES,
-    isGeneralPurpose: false,
-    kernels: ['portable'],
     hasEmbeddingEngine: true,
     embeddingEngineSource: 'jax-tpu-info',
     frameworks: TPU_V6_FRAMEWORKS,
     places: ['gcp'],
     placesSource: 'cyclenerd-regions',
     regions: {
-      gcp: [
-        'asia-east1',
-        'asia-northeast1',
-        'asia-south1',
-        'asia-southeast1',
-        'europe-west4',
-        'southamerica-east1',
-        'southamerica-west1',
-        'us-central1',
-        'us-east1',
-        'us-east4',
-        'us-east5',
-        'us-west1',
-      ],
+      gcp: listed(`asia-east1 asia-northeast1 asia-south1 asia-southeast1
+        europe-west4 southamerica-east1 southamerica-west1 us-central1 us-east1
+        us-east4 us-east5 us-west1`),
     },
-    purchasePriceUsd: null,
     notes: ['Two SparseCores.'],
   },
   {
+    ...CLOUD_TPU,
     id: 'tpu-v7',
-    vendor: 'Google',
-    side: 'tpu',
-    platform: 'xla',
     architecture: 'tpu-v7',
     releasedYear: medium(
       2025,
@@ -468,15 +411,12 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     ),
     matrixTile: TPU_TILE_256,
     sliceChips: [...SUPERPOD_SLICES, 9216],
-    isGeneralPurpose: false,
-    kernels: ['portable'],
     hasEmbeddingEngine: true,
     embeddingEngineSource: 'jax-sparsecore-kernels',
     frameworks: TPU_V7_FRAMEWORKS,
     places: ['gcp'],
     placesSource: 'cyclenerd-regions',
-    regions: { gcp: ['europe-west2', 'us-central1', 'us-east1'] },
-    purchasePriceUsd: null,
+    regions: { gcp: listed(`europe-west2 us-central1 us-east1`) },
     notes: [
       'No int8 rate is published: int8 runs at the FP8 rate.',
       'Google’s zone table lists us-central1 only; the API list of 2026-08 also europe-west2 and us-east1.',
@@ -484,10 +424,8 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     ],
   },
   {
+    ...CLOUD_TPU,
     id: 'tpu-8t',
-    vendor: 'Google',
-    side: 'tpu',
-    platform: 'xla',
     architecture: 'tpu-v8',
     releasedYear: null,
     status: 'announced',
@@ -503,7 +441,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     memoryBytes: low(
       gigabytes(216),
       from(
-        'TPU 8t (eighth generation, training): Memory',
+        'TPU 8t (eighth generation, training): memory',
         'sipoch-tpu8',
         'semianalysis-tpu8',
         'tpu-chip-report',
@@ -512,7 +450,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     memoryBandwidthBytesPerSec: low(
       gigabytesPerSec(6528),
       from(
-        'TPU 8t (eighth generation, training): Memory bandwidth',
+        'TPU 8t (eighth generation, training): memory bandwidth',
         'sipoch-tpu8',
         'tpu-chip-report',
       ),
@@ -521,7 +459,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
       chips: low(
         9600,
         from(
-          'TPU 8t (eighth generation, training): Notes',
+          'TPU 8t (eighth generation, training): machine sizes',
           'storagesserver-tpu8',
           'tpu-chip-report',
         ),
@@ -529,7 +467,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
       bandwidthBytesPerSec: low(
         gigabytesPerSec(2400),
         from(
-          'TPU 8t (eighth generation, training): Intranode bandwidth',
+          'TPU 8t (eighth generation, training): links',
           'storagesserver-tpu8',
           'tpu8i-ici-notes',
         ),
@@ -539,30 +477,25 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     },
     scaleOutBytesPerSec: low(
       gigabitsPerSec(400),
-      from('TPU 8t (eighth generation, training): Internode bandwidth', 'daily-dev-tpu8'),
+      from('TPU 8t (eighth generation, training): network', 'daily-dev-tpu8'),
       'Derived from “up to four times” the data-center network of Ironwood.',
     ),
     powerWatt: null,
     matrixTile: TPU_TILE_256,
     sliceChips: [...SUPERPOD_SLICES, 9600],
-    isGeneralPurpose: false,
-    kernels: ['portable'],
     hasEmbeddingEngine: true,
     embeddingEngineSource: 'storagesserver-tpu8',
     frameworks: TPU_V8_FRAMEWORKS,
     places: [],
     placesSource: 'tpu-price-check-2026-10',
-    purchasePriceUsd: null,
     notes: [
       'Only an FP4 rate is published; bf16 and FP8 are left out.',
       'Slice sizes are not published: taken as those of TPU7x.',
     ],
   },
   {
+    ...CLOUD_TPU,
     id: 'tpu-8i',
-    vendor: 'Google',
-    side: 'tpu',
-    platform: 'xla',
     architecture: 'tpu-v8',
     releasedYear: null,
     status: 'announced',
@@ -578,7 +511,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     memoryBytes: low(
       gigabytes(288),
       from(
-        'TPU 8i (eighth generation, inference): Memory',
+        'TPU 8i (eighth generation, inference): memory',
         'sipoch-tpu8',
         'semianalysis-tpu8',
         'tpu-chip-report',
@@ -588,7 +521,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     memoryBandwidthBytesPerSec: low(
       gigabytesPerSec(8601),
       from(
-        'TPU 8i (eighth generation, inference): Memory bandwidth',
+        'TPU 8i (eighth generation, inference): memory bandwidth',
         'sipoch-tpu8',
         'tpu-chip-report',
       ),
@@ -597,14 +530,14 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
       chips: low(
         1152,
         from(
-          'TPU 8i (eighth generation, inference): Notes',
+          'TPU 8i (eighth generation, inference): machine sizes',
           'storagesserver-tpu8',
           'tpu-chip-report',
         ),
       ),
       bandwidthBytesPerSec: low(
         gigabytesPerSec(2400),
-        from('TPU 8i (eighth generation, inference): Intranode bandwidth', 'tpu8i-ici-notes'),
+        from('TPU 8i (eighth generation, inference): links', 'tpu8i-ici-notes'),
         '19.2 Tbit/s; how directions are counted is not said.',
       ),
       topology: 'switch',
@@ -613,13 +546,10 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     powerWatt: null,
     matrixTile: TPU_TILE_256,
     sliceChips: [4, 8, 16, 32, 64, 128, 256, 512, 1024, 1152],
-    isGeneralPurpose: false,
-    kernels: ['portable'],
     hasEmbeddingEngine: false,
     frameworks: TPU_V8_FRAMEWORKS,
     places: [],
     placesSource: 'tpu-price-check-2026-10',
-    purchasePriceUsd: null,
     notes: [
       'Boardfly is a high-radix network of at most seven hops, nearest to a switch in our terms.',
       'Only an FP4 rate is published; bf16 and FP8 are left out.',
@@ -627,9 +557,8 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     ],
   },
   {
+    ...CLOUD_TPU,
     id: 'edge-tpu',
-    vendor: 'Google',
-    side: 'tpu',
     platform: 'tflite',
     architecture: 'edge-tpu',
     releasedYear: medium(2019, from('specifications', 'coral-usb-datasheet')),
@@ -651,7 +580,6 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
       'Derived: 4 TOP/s at 480 MHz is a 64 × 64 array; Google publishes neither.',
     ),
     sliceChips: [1],
-    isGeneralPurpose: false,
     kernels: [],
     hasEmbeddingEngine: false,
     frameworks: TFLITE_FRAMEWORKS,
@@ -659,7 +587,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     placesSource: 'coral-products',
     purchasePriceUsd: low(
       59.99,
-      from('Coral Edge TPU: Release price', 'coral-usb-price'),
+      from('Coral Edge TPU: price', 'coral-usb-price'),
       'USB Accelerator; date unknown.',
     ),
     notes: [
