@@ -122,3 +122,35 @@ export function flux(imageTokens: number, textTokens: number): Count {
   net.linear(tokens(imageTokens), 64, { bias: 1 });
   return net;
 }
+
+export const stableDiffusion1 = (): Count =>
+  denoisingUnet({
+    size: 64,
+    channels: [320, 640, 1280, 1280],
+    depth: [1, 1, 1, 0],
+    contextWidth: 768,
+    conditionWidth: 0,
+  });
+
+/** Wan 14B on a video of `tokens` patches, with 512 text tokens. */
+export function wan14b(tokens: number): Count {
+  const net = new Tally();
+  const x = { channels: 5120, sizes: [tokens] };
+  const text = { channels: 5120, sizes: [512] };
+  net.linear({ channels: 64, sizes: [tokens] }, 5120, { bias: 1 });
+  net.linear(net.linear({ channels: 4096, sizes: [512] }, 5120, { bias: 1 }), 5120, { bias: 1 });
+  const time = net.linear({ channels: 256, sizes: [1] }, 5120, { bias: 1 });
+  net.linear(net.linear(time, 5120, { bias: 1 }), 6 * 5120, { bias: 1 });
+  for (let layer = 0; layer < 40; layer++) {
+    for (const source of [x, text]) {
+      net.linear(x, 5120, { bias: 1 });
+      net.linear(source, 5120, { bias: 1 });
+      net.linear(source, 5120, { bias: 1 });
+      net.attention(x, source.sizes[0] ?? 0, 128);
+      net.linear(x, 5120, { bias: 1 });
+    }
+    net.linear(net.linear(x, 13824, { bias: 1 }), 5120, { bias: 1 });
+  }
+  net.linear(x, 64, { bias: 1 });
+  return net;
+}

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/catalog/figure';
 import type { Model } from '../../src/catalog/model';
-import { MODEL_SOURCES } from '../../src/catalog/modelSources';
 import { MODELS } from '../../src/catalog/models';
 import { MODEL_IDS, MODELS_BY_ID } from '../../src/catalog/roster';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../src/catalog/transformerShape';
 import { flux, stableDiffusion2, stableDiffusionXl } from './diffusionArchitectures';
 import type { Count } from './layerTally';
+import { figuresOf } from './modelFixtures';
 import { dlrm, dlrmDcnV2, gnmt, rnnTransducer, whisper } from './otherArchitectures';
 import {
   maskRcnn,
@@ -33,10 +33,6 @@ function shapeOf(id: string) {
   if (!shape) throw new Error(`no shape of ${id}`);
   return shape;
 }
-const figuresOf = (of: Model): Figure[] =>
-  Object.values(of).filter(
-    (field): field is Figure => typeof field === 'object' && 'confidence' in field,
-  );
 
 test('every model of the roster is there once, under the same name and family', () => {
   expect(MODELS.map(({ id }) => id).sort()).toEqual([...MODEL_IDS].sort());
@@ -193,15 +189,4 @@ test('feed-forward models spend at least 2 FLOP per parameter that a sample pass
 test('only work without matrix products has a matrix fraction of 0', () => {
   const without = MODELS.filter(({ matrixFraction }) => matrixFraction.value === 0);
   expect(without.map(({ id }) => id).sort()).toEqual(['cfd-solver', 'xgboost']);
-});
-
-test('every source of models is used', () => {
-  const used = new Set(
-    MODELS.flatMap((each) => [
-      ...figuresOf(each).flatMap(({ sources }) => sources),
-      ...(each.transformer?.source ?? []),
-      ...(each.typical.sources ?? []),
-    ]),
-  );
-  expect(Object.keys(MODEL_SOURCES).filter((id) => !used.has(id as never))).toEqual([]);
 });

@@ -115,3 +115,49 @@ export function dlrmDcnV2(): Count {
   perceptron(net, [width, 1024, 1024, 512, 256, 1]);
   return net;
 }
+
+/** wav2vec 2.0 on `samples` of 16 kHz sound: convolutions down to 20 ms, then a transformer. */
+export function wav2vec2(
+  samples: number,
+  { layers, width, feedForward }: { layers: number; width: number; feedForward: number },
+): Count {
+  const net = new Tally();
+  let x: Tensor = { channels: 1, sizes: [samples] };
+  for (const [kernel, stride] of [
+    [10, 5],
+    [3, 2],
+    [3, 2],
+    [3, 2],
+    [3, 2],
+    [2, 2],
+    [2, 2],
+  ] as const) {
+    x = net.conv(x, 512, kernel, { stride, pad: 0 });
+  }
+  x = net.linear(x, width, { bias: 1 });
+  net.conv(x, width, 128, { groups: 16, bias: 1 });
+  for (let layer = 0; layer < layers; layer++) transformerBlock(net, x, null, { feedForward });
+  return net;
+}
+
+/** Neural collaborative filtering of MLPerf v0.5 without its tables. */
+export function neuralFiltering(): Count {
+  const net = new Tally();
+  perceptron(net, [256, 256, 128, 64]);
+  perceptron(net, [128, 1]);
+  return net;
+}
+
+/** R-GAT: `nodes` sampled by hop from one seed; every layer projects all sources it reads. */
+export function relationalAttention(
+  nodes: readonly number[],
+  { features, hidden, classes }: { features: number; hidden: number; classes: number },
+): Count {
+  const net = new Tally();
+  for (let layer = 0; layer < nodes.length - 1; layer++) {
+    const sources = nodes.slice(0, nodes.length - layer).reduce((sum, one) => sum + one, 0);
+    net.linear({ channels: layer === 0 ? features : hidden, sizes: [sources] }, hidden);
+  }
+  net.linear({ channels: hidden, sizes: [1] }, classes, { bias: 1 });
+  return net;
+}

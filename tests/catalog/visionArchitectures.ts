@@ -79,27 +79,28 @@ function ssdHeads(
   });
 }
 
+/** Channels of a 1×1 and a 3×3 layer, stride and padding of the latter. */
+type ExtraBlock = readonly [number, number, number, number];
+const SSD_300_EXTRA: readonly ExtraBlock[] = [
+  [256, 512, 2, 1],
+  [256, 512, 2, 1],
+  [128, 256, 2, 1],
+  [128, 256, 1, 0],
+  [128, 256, 1, 0],
+];
+const SSD_1200_EXTRA: readonly ExtraBlock[] = [
+  [256, 512, 2, 1],
+  [256, 512, 2, 1],
+  [128, 256, 2, 1],
+  [128, 256, 2, 0],
+  [128, 256, 1, 0],
+];
+
 /** SSD on ResNet-34, 300 px for training and 1200 px for inference, 81 classes. */
 export function ssdResnet34(size: 300 | 1200): Count {
   const net = new Tally();
   const maps = [resnet34Trunk(net, image(size))];
-  const extra: readonly [number, number, number, number][] =
-    size === 300
-      ? [
-          [256, 512, 2, 1],
-          [256, 512, 2, 1],
-          [128, 256, 2, 1],
-          [128, 256, 1, 0],
-          [128, 256, 1, 0],
-        ]
-      : [
-          [256, 512, 2, 1],
-          [256, 512, 2, 1],
-          [128, 256, 2, 1],
-          [128, 256, 2, 0],
-          [128, 256, 1, 0],
-        ];
-  for (const [inner, outer, stride, pad] of extra) {
+  for (const [inner, outer, stride, pad] of size === 300 ? SSD_300_EXTRA : SSD_1200_EXTRA) {
     const last = maps.at(-1) as Tensor;
     maps.push(net.conv(net.conv(last, inner, 1, { bias: 1 }), outer, 3, { stride, pad, bias: 1 }));
   }
@@ -186,5 +187,61 @@ export function visionTransformer(
   for (let layer = 0; layer < layers; layer++) transformerBlock(net, x, null, { feedForward });
   net.norm(x);
   net.linear({ channels: width, sizes: [1] }, 1000, { bias: 1 });
+  return net;
+}
+
+/** SSD300 of NVIDIA's examples, on ResNet-50 through its fourth stage at stride 8. */
+export function ssdResnet50(): Count {
+  const net = new Tally();
+  const [, c3] = bottleneckStages(net, image(300), { blocks: [3, 4] });
+  let x = c3 as Tensor;
+  for (let block = 0; block < 6; block++) {
+    const entry = x;
+    x = convNorm(net, convNorm(net, convNorm(net, x, 256, 1), 256, 3), 1024, 1);
+    if (block === 0) convNorm(net, entry, 1024, 1);
+    else net.inputs += entry.channels * product(entry.sizes);
+  }
+  const maps = [x];
+  for (const [inner, outer, stride, pad] of SSD_300_EXTRA) {
+    const last = maps.at(-1) as Tensor;
+    maps.push(net.conv(net.conv(last, inner, 1), outer, 3, { stride, pad }));
+  }
+  ssdHeads(net, maps, [4, 6, 6, 6, 4, 4], [1, 1, 1, 1, 1, 1]);
+  return net;
+}
+
+/** MobileNet v1 at 224 px; depthwise layers run beside the matrix engine. */
+export function mobilenetV1(): Count {
+  const net = new Tally();
+  let x = convNorm(net, image(224), 32, 3, { stride: 2 });
+  const blocks = [
+    [64, 1],
+    [128, 2],
+    [128, 1],
+    [256, 2],
+    [256, 1],
+    [512, 2],
+    [512, 1],
+    [512, 1],
+    [512, 1],
+    [512, 1],
+    [512, 1],
+    [1024, 2],
+    [1024, 1],
+  ] as const;
+  for (const [channels, stride] of blocks) {
+    x = convNorm(net, x, x.channels, 3, { stride, groups: x.channels });
+    x = convNorm(net, x, channels, 1);
+  }
+  net.linear({ channels: 1024, sizes: [1] }, 1000, { bias: 1 });
+  return net;
+}
+
+/** Residual tower of Minigo on a 19 × 19 board. */
+export function minigo(blocks: number, channels: number): Count {
+  const net = new Tally();
+  let x = convNorm(net, { channels: 17, sizes: [19, 19] }, channels, 3);
+  for (let layer = 0; layer < 2 * blocks; layer++) x = convNorm(net, x, channels, 3);
+  net.linear({ channels: 361 * 2, sizes: [1] }, 362, { bias: 1 });
   return net;
 }
