@@ -30,10 +30,10 @@ export const OTHER_MODELS: readonly Preset[] = [
       'gates are matrix products; sigmoids, and the loss over the grid, are not',
     ),
     sequentialSteps: derived(
-      1025,
+      618,
       'mlperf-training-code',
       'retired_benchmarks/rnnt',
-      '2 layers of 410 steps at 30 ms and, after halving, the last layers’ 205, which overlap in part',
+      'the layers of a stack run one frame behind each other: two over 410 frames, three over 205',
     ),
     smallestMatrixDimension: stated(
       512,

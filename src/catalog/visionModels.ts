@@ -361,16 +361,16 @@ export const VISION_MODELS: readonly Preset[] = [
       },
     ),
     stepsPerSample: stated(
-      28,
+      50,
       'flux-code',
-      'README, FLUX.1 [dev]',
-      'guidance is distilled: one pass a step; [schnell] needs 4',
+      'src/flux/cli.py, num_steps',
+      '[dev], one pass a step as guidance is distilled; [schnell] needs 4',
     ),
     matrixFraction: CONVOLUTION_MATRIX_FRACTION,
     sequentialSteps: stated(
-      28,
+      50,
       'flux-code',
-      'README, FLUX.1 [dev]',
+      'src/flux/cli.py, num_steps',
       'denoising steps follow each other',
     ),
     smallestMatrixDimension: stated(
