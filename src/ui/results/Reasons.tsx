@@ -78,7 +78,7 @@ function AnswerItem({ answer, answers, onChange }: AnswerItemProps) {
   const question = questionOf(answer);
   return (
     <li>
-      <span>{TEXT.answer(name, question && answerText(question, answers))}</span>{' '}
+      {TEXT.answer(name, question && answerText(question, answers))}{' '}
       <Button
         look="link"
         className="inline"
