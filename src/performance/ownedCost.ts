@@ -17,13 +17,15 @@ export function powerUsdPerChipHour({ powerWatt }: Device): number | null {
 }
 
 /**
- * Dollars per busy chip-hour over the life of bought hardware, host and power included; null where no
- * purchase price is known. Room, people and interest are left out, so it errs low.
+ * Dollars per busy chip-hour of bought hardware, host and power included; null where no purchase
+ * price is known. `busySec` is how long it will be busy in all: bought for less than its life, it is
+ * written off over that. Room, people, interest and resale are left out.
  */
-export function purchaseUsdPerChipHour(device: Device): number | null {
+export function purchaseUsdPerChipHour(device: Device, busySec: number): number | null {
   if (device.purchasePriceUsd === null) return null;
   const { hostCostFraction, lifeYears, busyFraction } = OWNERSHIP;
   const machineUsd = device.purchasePriceUsd.value * (1 + hostCostFraction.value);
-  const busyHours = lifeYears.value * HOURS_PER_YEAR * busyFraction.value;
+  const lifeHours = lifeYears.value * HOURS_PER_YEAR * busyFraction.value;
+  const busyHours = Math.min(lifeHours, busySec / 3600);
   return machineUsd / busyHours + (powerUsdPerChipHour(device) ?? 0);
 }

@@ -17,7 +17,7 @@ import { scoreOf, type Weights } from '../scoring/weights';
 import { deviceGates, type GateId } from './gates';
 import { judgedValues, type TraitShift } from './judgements';
 import { type Offer, offersOf } from './offers';
-import { type Reference, referenceOf } from './reference';
+import { paceSec, type Reference, referenceOf } from './reference';
 import type { Situation } from './situation';
 
 export interface Candidate {
@@ -36,7 +36,7 @@ export interface Candidate {
   /** Of the job; of an hour where there is none. Null: no price, or no power, is known. */
   usd: number | null;
   kwh: number | null;
-  /** What speed was valued on: job time, time per output token, or step. */
+  /** What speed was valued on: job time, or the pace of answers. */
   speedSec: number;
   /** What throughput counts: tokens, images, … */
   unit: Model['unit'];
@@ -193,7 +193,7 @@ function valued(plan: Plan, context: Context): Candidate {
   const heldSec = jobSec ?? 3600;
   const usd = usdOf(offer, chips, heldSec);
   const kwh = energyKwh(device, prediction, chips * utilizationFraction, heldSec);
-  const speedSec = jobSec ?? prediction.timePerOutputTokenSec ?? prediction.stepSec.total;
+  const speedSec = jobSec ?? paceSec(situation, prediction, chipsPerReplica);
   const growthFraction = growthOf(chipsPerReplica, prediction, context);
   const values = {
     speed: smallerIsBetterValue(speedSec, reference.speedSec),

@@ -62,8 +62,8 @@ function standsIn(continent: Continent | null, situation: Situation): boolean {
 }
 
 /**
- * Hardware already there, at its power alone since the rest is spent; or hardware to buy, at its
- * share of purchase, host and power per hour that it is meant to last.
+ * Hardware already there, at its power alone since the rest is spent; or hardware to buy, at
+ * purchase, host and power over the hours that it will be busy.
  */
 function ownOffers(device: Device, situation: Situation): Offer[] {
   if (situation.answers.owned === device.id) {
@@ -86,7 +86,7 @@ function ownOffers(device: Device, situation: Situation): Offer[] {
     provider: place,
     place,
     term: 'purchase',
-    usdPerChipHour: purchaseUsdPerChipHour(device),
+    usdPerChipHour: purchaseUsdPerChipHour(device, situation.busySec),
   }));
 }
 

@@ -19,7 +19,7 @@ const PATIENCE_SEC = days(30);
 const MOST_CHIPS = 16_384;
 
 export interface Reference {
-  /** Job time where there is a job, else time per output token or per step. */
+  /** Job time where there is a job, else the pace of answers. */
   speedSec: number;
   /** Dollars of the job; of an hour where hardware is held to answer requests. */
   usd: number;
@@ -94,10 +94,19 @@ export function referenceOf(situation: Situation): Reference {
   return reference(PATIENCE_SEC, PATIENCE_SEC * 1000);
 }
 
+/**
+ * Seconds that a waiting reader feels: per output token, or per batch of answers. Where nobody waits,
+ * chip-seconds per unit.
+ */
+export function paceSec(situation: Situation, prediction: Prediction, chips: number): number {
+  if (situation.task === 'batch') return chips / prediction.throughputPerSec;
+  return prediction.timePerOutputTokenSec ?? prediction.stepSec.total;
+}
+
 function servingReference(situation: Situation, prediction: Prediction, chips: number): Reference {
   const demand = situation.demandUnitsPerSec ?? 0;
   const replicas = Math.max(1, demand / prediction.throughputPerSec);
-  const speedSec = prediction.timePerOutputTokenSec ?? prediction.stepSec.total;
+  const speedSec = paceSec(situation, prediction, chips);
   return reference(speedSec, 3600 * replicas * chips);
 }
 

@@ -6,14 +6,15 @@
 import type { Catalog } from '../catalog/catalog';
 import { customModel } from '../catalog/customModel';
 import type { Model } from '../catalog/model';
-import type {
-  Continent,
-  Family,
-  Framework,
-  Place,
-  Precision,
-  Task,
-  Term,
+import {
+  CONTINENTS,
+  type Continent,
+  type Family,
+  type Framework,
+  type Place,
+  type Precision,
+  type Task,
+  type Term,
 } from '../catalog/vocabulary';
 import type { Run } from '../performance/prediction';
 import type { Answers } from '../questionnaire/answers';
@@ -79,7 +80,7 @@ export function situationOf(answers: Answers, catalog: Catalog): Situation {
     busySec: DURATION_SEC[answers.duration ?? 'always'],
     maxChips: answers.chips ?? Number.POSITIVE_INFINITY,
     places: answers.where ?? ['gcp', 'aws', 'azure', 'other-cloud'],
-    continents: answers.regions ?? [],
+    continents: continentsOf(answers),
     term: answers.term ?? 'on-demand',
     precision,
     framework: answers.framework ?? 'pytorch',
@@ -125,22 +126,44 @@ function runOf(answers: Answers, task: Task, model: Model, precision: Precision)
   };
 }
 
-/** Items a day times the days it goes on: a month's worth where it never ends. */
+/** All four continents are no demand at all; a seller who names no region will do. */
+function continentsOf({ regions = [] }: Answers): readonly Continent[] {
+  return regions.length === CONTINENTS.length ? [] : regions;
+}
+
+/**
+ * The size of the job; null where hardware is held at a steady load. Offline inference is a job if it
+ * ends within weeks. Work without an amount lasts, on the reference memory, as long as was answered.
+ */
 function jobUnitsOf(answers: Answers, task: Task, model: Model): number | null {
+  const busySec = DURATION_SEC[answers.duration ?? 'always'];
   if (task === 'serve') return null;
   if (task === 'batch') {
-    const busyDays = Math.min(30, DURATION_SEC[answers.duration ?? 'always'] / days(1));
-    return (answers.rate ?? 1e5) * busyDays * unitsPerRequest(answers, model);
+    return isSteady(answers) ? null : batchUnitsPerSec(answers, model) * busySec;
+  }
+  if (task === 'non-ml' || (task === 'classical' && busySec > DURATION_SEC.hours)) {
+    const bytesPerUnit = model.trafficBytesPerUnit?.value ?? 1;
+    return (Math.min(busySec, days(30)) * NOMINAL_BYTES_PER_SEC) / bytesPerUnit;
   }
   const usual = task === 'finetune' ? model.typical.finetuneUnits : model.typical.trainUnits;
   return answers.amount ?? usual;
 }
 
+const USUAL_ITEMS_PER_DAY = 1e5;
+/** Bandwidth of the reference accelerator. */
+const NOMINAL_BYTES_PER_SEC = 4e12;
+
 function demandOf(answers: Answers, task: Task, model: Model): number | null {
   if (task === 'serve') return (answers.rate ?? 1) * unitsPerRequest(answers, model);
-  if (task === 'batch') return ((answers.rate ?? 1e5) * unitsPerRequest(answers, model)) / days(1);
+  if (task === 'batch' && isSteady(answers)) return batchUnitsPerSec(answers, model);
   return null;
 }
+
+const isSteady = ({ duration = 'always' }: Answers): boolean =>
+  DURATION_SEC[duration] > DURATION_SEC.weeks;
+
+const batchUnitsPerSec = (answers: Answers, model: Model): number =>
+  ((answers.rate ?? USUAL_ITEMS_PER_DAY) * unitsPerRequest(answers, model)) / days(1);
 
 /** A language model is counted in output tokens, everything else in samples. */
 function unitsPerRequest(answers: Answers, model: Model): number {
