@@ -37,8 +37,8 @@ export interface Device {
    * supported in hardware or has no published rate: work runs at the next wider one that is there.
    */
   peakFlopPerSec: Partial<Record<Precision, Figure>>;
-  /** Precisions that `peakFlopPerSec` reaches only by several passes of a narrower format. */
-  emulatedPrecisions?: readonly Precision[];
+  /** Matrix products at fp32 accuracy by several passes of a narrower format, on either side. */
+  emulatedSingleFlopPerSec?: Figure;
   memoryBytes: Figure;
   /** Null where the chip has no memory of its own to speak of. */
   memoryBandwidthBytesPerSec: Figure | null;

@@ -34,8 +34,7 @@ const emulatedSingle = (value: number): Figure =>
     value,
     from('dot algorithms, precision levels', 'jax-matmul-precision', 'jax-precision-proposal'),
     'Derived: strict FP32 takes six bf16 passes on the matrix engine, so a sixth of the bf16 rate. ' +
-      'Matrix products only; element-wise FP32 runs on the much slower vector unit. NVIDIA GPUs can ' +
-      'emulate alike and are not credited with it.',
+      'Matrix products only; element-wise FP32 runs on the much slower vector unit.',
   );
 
 export const TPU_DEVICES: readonly DeviceRow[] = [
@@ -48,13 +47,13 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     statusNote:
       'Still priced in a catalog of 2026-03; missing from the newest zone table, so treat it as retiring.',
     peakFlopPerSec: {
-      fp32: emulatedSingle(teraflops(46 / 6)),
       bf16: medium(
         teraflops(46),
         epoch('Google TPU v2'),
         'Jouppi et al. give 46; Google rounds a four-chip board of 180 to 45 each.',
       ),
     },
+    emulatedSingleFlopPerSec: emulatedSingle(teraflops(46 / 6)),
     memoryBytes: medium(gigabytes(16), epoch('Google TPU v2')),
     memoryBandwidthBytesPerSec: medium(
       gigabytesPerSec(716),
@@ -104,13 +103,13 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     status: 'legacy',
     statusNote: 'Offered through GKE and the Cloud TPU API; listed in three regions in 2026-08.',
     peakFlopPerSec: {
-      fp32: emulatedSingle(teraflops(123 / 6)),
       bf16: high(
         teraflops(123),
         from('key specifications', 'google-tpu-v3'),
         'JAX’s compiler and the scaling book reckon with 140, at a higher clock.',
       ),
     },
+    emulatedSingleFlopPerSec: emulatedSingle(teraflops(123 / 6)),
     memoryBytes: high(
       gigabytes(32),
       from('key specifications', 'google-tpu-v3'),
@@ -157,7 +156,6 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     status: 'offered',
     statusNote: 'In us-central2-b only.',
     peakFlopPerSec: {
-      fp32: emulatedSingle(teraflops(275 / 6)),
       bf16: high(teraflops(275), from('key specifications', 'google-tpu-v4')),
       int8: high(
         teraflops(275),
@@ -165,6 +163,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
         'The same as bf16: no gain from int8; JAX lists none.',
       ),
     },
+    emulatedSingleFlopPerSec: emulatedSingle(teraflops(275 / 6)),
     memoryBytes: high(
       gigabytes(32),
       from('key specifications', 'google-tpu-v4'),
@@ -211,10 +210,10 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     status: 'offered',
     statusNote: 'Offered in 16 regions (2026-08).',
     peakFlopPerSec: {
-      fp32: emulatedSingle(teraflops(197 / 6)),
       bf16: high(teraflops(197), from('key specifications', 'google-tpu-v5e')),
       int8: high(teraflops(393), from('key specifications', 'google-tpu-v5e'), '394 elsewhere.'),
     },
+    emulatedSingleFlopPerSec: emulatedSingle(teraflops(197 / 6)),
     memoryBytes: high(
       gigabytes(16),
       from('key specifications', 'google-tpu-v5e', 'google-tpu-v5e-2025'),
@@ -266,7 +265,6 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     status: 'offered',
     statusNote: 'Offered in six regions (2026-08).',
     peakFlopPerSec: {
-      fp32: emulatedSingle(teraflops(459 / 6)),
       bf16: high(teraflops(459), from('key specifications', 'google-tpu-v5p')),
       fp8: high(
         teraflops(459),
@@ -275,6 +273,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
       ),
       int8: medium(teraflops(918), epoch('Google TPU v5p', 'ml-engineering-accelerators')),
     },
+    emulatedSingleFlopPerSec: emulatedSingle(teraflops(459 / 6)),
     memoryBytes: high(
       gibibytes(95),
       from('key specifications', 'google-tpu-v5p', 'google-tpu-v5p-2025'),
@@ -321,7 +320,6 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     status: 'offered',
     statusNote: 'Offered in twelve regions (2026-08).',
     peakFlopPerSec: {
-      fp32: emulatedSingle(teraflops(918 / 6)),
       bf16: high(teraflops(918), from('key specifications', 'google-tpu7x')),
       fp8: high(
         teraflops(918),
@@ -333,6 +331,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
         epoch('Google TPU v6e Trillium', 'ml-engineering-accelerators'),
       ),
     },
+    emulatedSingleFlopPerSec: emulatedSingle(teraflops(918 / 6)),
     memoryBytes: high(gibibytes(32), from('key specifications', 'google-tpu7x')),
     memoryBandwidthBytesPerSec: high(
       gigabytesPerSec(1638),
@@ -381,10 +380,10 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     statusNote:
       'Generally available and publicly priced; through GKE or Compute Engine, not the Cloud TPU API.',
     peakFlopPerSec: {
-      fp32: emulatedSingle(teraflops(2307 / 6)),
       bf16: high(teraflops(2307), from('key specifications', 'google-tpu7x')),
       fp8: high(teraflops(4614), from('key specifications', 'google-tpu7x')),
     },
+    emulatedSingleFlopPerSec: emulatedSingle(teraflops(2307 / 6)),
     memoryBytes: high(
       gibibytes(192),
       from('key specifications', 'google-tpu7x', 'tpu-chip-report'),

@@ -14,13 +14,19 @@ export interface PeakRate {
  * are equally fast the narrower wins: it moves fewer bytes.
  */
 export function peakRate(device: Device, asked: Precision): PeakRate | null {
-  let best: PeakRate | null = null;
+  let best: PeakRate | null = emulatedSingle(device, asked);
   for (let i = PRECISIONS.indexOf(asked); i >= 0; i--) {
     const precision = PRECISIONS[i] as Precision;
     const flopPerSec = device.peakFlopPerSec[precision]?.value ?? 0;
     if (flopPerSec > (best?.flopPerSec ?? 0)) best = { precision, flopPerSec };
   }
   return best;
+}
+
+/** Asked for fp32, a matrix engine may compose it of narrower products. */
+function emulatedSingle(device: Device, asked: Precision): PeakRate | null {
+  if (asked !== 'fp32' || !device.emulatedSingleFlopPerSec) return null;
+  return { precision: 'fp32', flopPerSec: device.emulatedSingleFlopPerSec.value };
 }
 
 /** Share of the arithmetic that does useful work when a dimension pads to the matrix unit's tile. */

@@ -40,7 +40,7 @@ export function roofOf(
   const padding = tileFraction(model.smallestMatrixDimension.value, device.matrixTile.value);
   const matrixRate = peak.flopPerSec * calibration.matrixEfficiency[platform] * padding;
   const vectorRate =
-    (peakRate(device, 'fp32')?.flopPerSec ?? peak.flopPerSec * VECTOR_PER_MATRIX_RATE) *
+    (device.peakFlopPerSec.fp32?.value ?? peak.flopPerSec * VECTOR_PER_MATRIX_RATE) *
     calibration.matrixEfficiency[platform];
   const matrix = model.matrixFraction.value;
   const bandwidth = device.memoryBandwidthBytesPerSec?.value;

@@ -49,7 +49,7 @@ const DETAIL: Record<Criterion, (best: Candidate, decision: Decision) => Detail>
     why: situation.run.kind === 'serve' ? WHY.replicas : WHY.growth(formatPercent(growthFraction)),
   }),
   precision: ({ prediction, device }) =>
-    judged(device.emulatedPrecisions?.includes(prediction.precision) ? WHY.emulated : WHY.native),
+    judged(device.peakFlopPerSec[prediction.precision] ? WHY.native : WHY.emulated),
   software: ({ device }, { situation }) =>
     judged(
       WHY.support(

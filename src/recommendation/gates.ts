@@ -1,7 +1,7 @@
 /** What rules a device out whatever its score: facts of the catalog against demands. */
 
 import type { Device } from '../catalog/device';
-import { PRECISIONS, type Precision } from '../catalog/vocabulary';
+import { peakRate } from '../performance/precision';
 import type { Offer } from './offers';
 import type { Situation } from './situation';
 
@@ -28,7 +28,7 @@ export function deviceGates(
 ): GateId[] {
   const gates: GateId[] = [];
   if (situation.needsGeneralPurpose && !device.isGeneralPurpose) gates.push('non-matrix');
-  if (!runsAtLeast(device, situation.precision)) gates.push('precision');
+  if (peakRate(device, situation.precision) === null) gates.push('precision');
   if (situation.needsCuda && !device.kernels.includes('cuda')) gates.push('cuda');
   if (device.frameworks[situation.framework].level === 'none') gates.push('framework');
   if (situation.answers.owned === device.id) return gates;
@@ -36,10 +36,4 @@ export function deviceGates(
   if (!inPlace) gates.push('place');
   else if (offers.length === 0) gates.push('region');
   return gates;
-}
-
-/** Whether the device has the precision or a wider one to run it in. */
-export function runsAtLeast(device: Device, precision: Precision): boolean {
-  const widest = PRECISIONS.indexOf(precision);
-  return PRECISIONS.slice(0, widest + 1).some((wider) => device.peakFlopPerSec[wider]);
 }

@@ -91,9 +91,7 @@ export function judgedValues(
  */
 function precisionBase(device: Device, situation: Situation): number {
   const asked = PRECISIONS.indexOf(situation.precision);
-  const native = PRECISIONS.slice(0, asked + 1).some(
-    (wider) => device.peakFlopPerSec[wider] && !device.emulatedPrecisions?.includes(wider),
-  );
+  const native = PRECISIONS.slice(0, asked + 1).some((wider) => device.peakFlopPerSec[wider]);
   return native ? 100 : EMULATED_VALUE;
 }
 

@@ -67,7 +67,7 @@ describe('the check of a device', () => {
 
   test('notices a sparse peak in the place of a dense one', () => {
     const wrong = withChange(byId('h100-sxm'), 'peakFlopPerSec.bf16.value', () => 1979.1e12);
-    expect(faultsOfDevice(wrong)).toEqual(['a wider format is faster']);
+    expect(faultsOfDevice(wrong)).toContain('a wider format is faster');
   });
 });
 
@@ -89,9 +89,12 @@ describe('figures against the data sheets', () => {
   });
 
   test('a TPU multiplies strict fp32 at a sixth of its bf16 rate, and never fp64', () => {
-    for (const { peakFlopPerSec: peak } of DEVICES.filter((each) => each.platform === 'xla')) {
-      if (peak.bf16) expect(peak.fp32?.value).toBeCloseTo(peak.bf16.value / 6, -1);
-      else expect(peak.fp32).toBeUndefined();
+    for (const { peakFlopPerSec: peak, emulatedSingleFlopPerSec: emulated } of DEVICES.filter(
+      (each) => each.platform === 'xla',
+    )) {
+      if (peak.bf16) expect(emulated?.value).toBeCloseTo(peak.bf16.value / 6, -1);
+      else expect(emulated).toBeUndefined();
+      expect(peak.fp32).toBeUndefined();
       expect(peak.fp64).toBeUndefined();
     }
   });

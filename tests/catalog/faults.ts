@@ -67,7 +67,8 @@ const LARGEST_FABRIC: Readonly<Record<Device['scaleUp']['topology'], number>> = 
 type Check = (what: string, is: boolean) => void;
 
 /** Rates: each in its range, wider formats not faster, and neither all compute nor all memory. */
-function checkRates({ peakFlopPerSec: peak, memoryBandwidthBytesPerSec }: AnyDevice, check: Check) {
+function checkRates(device: AnyDevice, check: Check) {
+  const { peakFlopPerSec: peak, emulatedSingleFlopPerSec, memoryBandwidthBytesPerSec } = device;
   const rate = (precision: Precision) => peak[precision]?.value;
   for (const [precision, { value }] of Object.entries(peak)) {
     const [low, high] = PEAKS[precision as Precision];
@@ -76,6 +77,8 @@ function checkRates({ peakFlopPerSec: peak, memoryBandwidthBytesPerSec }: AnyDev
     const isNarrow = precision !== 'fp64' && precision !== 'fp32';
     check(`${precision} ridge point`, (ridge >= 1 || !isNarrow) && ridge <= 5000);
   }
+  const passes = (rate('bf16') ?? 0) / (emulatedSingleFlopPerSec?.value ?? 1);
+  check('emulated fp32', !emulatedSingleFlopPerSec || (passes > 5.5 && passes < 6.5));
   const share = (rate('fp64') ?? 1) / (rate('fp32') ?? 1);
   check('fp64 beside fp32', rate('fp64') === undefined || (share > 0.01 && share <= 2));
   const narrowing = (['fp32', 'bf16', 'fp8', 'fp4'] as const).flatMap((each) => rate(each) ?? []);
