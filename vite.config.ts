@@ -31,14 +31,43 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** With one stylesheet and no preload lists, Vite's wrapper around lazy imports has nothing to do. */
+function plainLazyImports(): Plugin {
+  return {
+    name: 'plain-lazy-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('vite/preload-helper.js')
+        ? 'export const __vitePreload = (load) => load();'
+        : undefined,
+  };
+}
+
+interface ModuleGraph {
+  getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null;
+}
+
+/**
+ * Everything that the first question needs in one file: shared modules would otherwise be split off
+ * into small files of their own, which compress worse by 3 kB in all.
+ */
+function chunkOf(id: string, graph: ModuleGraph, seen = new Set<string>()): string | null {
+  const info = graph.getModuleInfo(id);
+  if (info === null || seen.has(id)) return null;
+  seen.add(id);
+  const isFirst = info.isEntry || info.importers.some((each) => chunkOf(each, graph, seen));
+  return isFirst ? 'first' : null;
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), plainLazyImports()],
   build: {
-    // One stylesheet and no preload lists: the helper for both would be 1 kB of the first load.
     cssCodeSplit: false,
     modulePreload: false,
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } },
   },
   preview: { port: 4173 },
   test: {

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { APP } from '../messages/app';
 import { useSession } from '../state/session';
+import { Broken } from '../ui/kit/Broken';
 import { LazyPart } from '../ui/kit/LazyPart';
 import { StartAgain } from '../ui/wizard/StartAgain';
 import { StartPage } from '../ui/wizard/StartPage';
 import { Wizard } from '../ui/wizard/Wizard';
 import { Arrived } from './Arrived';
-import { Broken } from './Broken';
 import { LeanPanel } from './LeanPanel';
 import { LinkIssues } from './LinkIssues';
 import { screenOf } from './screen';
@@ -30,7 +30,12 @@ export function App({ back }: AppProps) {
       {!isFramed && <Masthead isStart={screen === 'start'} />}
       <main id="main" tabIndex={-1}>
         <LinkIssues />
-        {screen === 'start' && <StartPage />}
+        {screen === 'start' && (
+          <>
+            <StartPage />
+            <Arrived />
+          </>
+        )}
         {screen === 'result' && (
           <LazyPart
             load={() => import('./Result')}
@@ -46,11 +51,8 @@ export function App({ back }: AppProps) {
           </LazyPart>
         )}
         {screen !== 'start' && screen !== 'result' && (
-          <Wizard step={screen} back={back}>
-            <LeanPanel />
-          </Wizard>
+          <Wizard step={screen} back={back} aside={<LeanPanel />} arrived={<Arrived />} />
         )}
-        {screen !== 'result' && <Arrived />}
       </main>
       {!isFramed && (
         <footer className="colophon">

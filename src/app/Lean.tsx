@@ -1,9 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { APP } from '../messages/app';
+import { VERDICT } from '../messages/verdict';
 import { recommend } from '../recommendation/recommend';
 import { useSession } from '../state/session';
-
-const TEXT = APP.lean;
 
 /** The preview of the verdict. Never imported but lazily: it brings catalog and model. */
 export function Lean() {
@@ -13,15 +12,15 @@ export function Lean() {
   const isSided = verdict === 'gpu' || verdict === 'tpu';
   return (
     <>
-      <p className="lean-title">{TEXT.title}</p>
+      <p className="lean-title">{APP.lean.title}</p>
       {/* In words alone, so that it speaks up only when the picture changes. */}
       <p role="status" className="lean-verdict">
-        {TEXT.verdict[verdict]}{' '}
-        {isSided && <span>{TEXT.sure[surenessOf(probability[verdict])]}</span>}
+        {VERDICT.verdict[verdict]}{' '}
+        {isSided && <span>{VERDICT.sure[surenessOf(probability[verdict])]}</span>}
       </p>
       <p className="lean-odds">
-        <span aria-hidden="true">{TEXT.odds(gpuPercent, 100 - gpuPercent)}</span>
-        <span className="spoken">{TEXT.oddsSpoken(gpuPercent, 100 - gpuPercent)}</span>
+        <span aria-hidden="true">{VERDICT.odds(gpuPercent, 100 - gpuPercent)}</span>
+        <span className="spoken">{VERDICT.oddsSpoken(gpuPercent, 100 - gpuPercent)}</span>
       </p>
       <svg className="lean-bar" aria-hidden="true">
         <rect width={`${gpuPercent}%`} height="100%" />
@@ -30,7 +29,7 @@ export function Lean() {
   );
 }
 
-function surenessOf(probability: number): keyof typeof TEXT.sure {
+function surenessOf(probability: number): keyof typeof VERDICT.sure {
   if (probability >= 0.95) return 'very';
   if (probability >= 0.8) return 'fair';
   return probability >= 0.65 ? 'some' : 'little';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { CATALOG } from '../catalog/catalog';
 import { APP } from '../messages/app';
+import { VERDICT } from '../messages/verdict';
 import { decodeLink, encodeLink } from '../questionnaire/link';
 import { questionOf } from '../questionnaire/questions';
 import { recommend } from '../recommendation/recommend';
@@ -27,5 +28,5 @@ export function Result() {
 
 function titleOf({ verdict, probability }: Report): string {
   const isSided = verdict === 'gpu' || verdict === 'tpu';
-  return APP.result.titles[verdict](isSided ? formatPercent(probability[verdict]) : '');
+  return VERDICT.titles[verdict](isSided ? formatPercent(probability[verdict]) : '');
 }

@@ -2,7 +2,6 @@ export const APP = {
   name: 'TPU or GPU?',
   title: (page: string) => `${page} – TPU or GPU?`,
   skip: 'Skip to the content',
-  home: 'To the start page',
   footer:
     'Computed in your browser from published figures, each with its source. No cookies, no tracking. The address of this page holds your answers: bookmark it or send it on.',
 
@@ -11,29 +10,10 @@ export const APP = {
     waiting: 'Working it out …',
     failed: 'The preview could not be loaded.',
     retry: 'Try again',
-    verdict: {
-      gpu: 'Leans towards GPU',
-      tpu: 'Leans towards TPU',
-      either: 'Both would do',
-      neither: 'Neither seems to fit',
-      measure: 'Only a benchmark can tell',
-    },
-    sure: { little: 'barely sure', some: 'somewhat sure', fair: 'fairly sure', very: 'very sure' },
-    odds: (gpuPercent: number, tpuPercent: number) => `GPU ${gpuPercent} : ${tpuPercent} TPU`,
-    oddsSpoken: (gpuPercent: number, tpuPercent: number) =>
-      `In 100 plausible cases the GPU is ahead in ${gpuPercent}, the TPU in ${tpuPercent}.`,
   },
 
   result: {
     waiting: 'Weighing the alternatives …',
-    /** Names a bookmark. */
-    titles: {
-      gpu: (percent: string) => `GPU (${percent} sure)`,
-      tpu: (percent: string) => `TPU (${percent} sure)`,
-      either: () => 'Either GPU or TPU',
-      neither: () => 'Neither GPU nor TPU',
-      measure: () => 'Measure first',
-    },
   },
 
   broken: {

@@ -162,10 +162,8 @@ export const RESULT = {
     title: 'Why',
     lead: 'What moves the balance, largest first. Points are of a score of 0 to 100.',
     points: (points: string, side: string) => `${points} points towards ${side}`,
-    answer: (name: string, given: string | undefined) =>
-      given === undefined ? name : `${name}: ${given}`,
     change: 'Change',
-    changeNamed: (name: string) => `Change ${name}`,
+    noAnswers: 'Holds whatever you answer.',
     chartTitle: 'Points that move the balance, by reason',
     chartDescription: (text: string) => `Bar chart. ${text}. The list below has the figures.`,
     chartPoint: (label: string, points: string, side: string) =>
@@ -187,6 +185,7 @@ export const RESULT = {
   unknowns: {
     title: 'Questions left open',
     lead: 'How likely an answer is to turn the verdict:',
+    answer: 'Answer',
   },
   assumptions: { title: 'What we assumed' },
   alternatives: {

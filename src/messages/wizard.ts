@@ -3,11 +3,11 @@ export const WIZARD = {
     or: 'or',
     lede: 'Describe a workload – training, fine-tuning, serving, simulation – and see which kind of accelerator suits it, why, how sure that is, and what would change the answer. For engineers and researchers who are about to rent, reserve or buy.',
     begin: 'Answer the questions',
-    resume: 'Go on with your answers',
     effort:
       'Six to eight short steps; any question can be left open. A first verdict appears after two answers.',
     examples: 'Or start from a situation like yours',
     examplesNote: 'One click shows the full result. Every answer can then be changed.',
+    examplesFailed: 'The examples could not be loaded. Try again',
     limitsTitle: 'What it does not cover',
     limits: [
       'Other kinds of accelerator: Trainium, Gaudi, Groq, Cerebras, NPUs and FPGAs are not compared.',

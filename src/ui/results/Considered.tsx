@@ -4,7 +4,6 @@ import { SIDE_NAMES } from '../../messages/report';
 import { PROVIDER_NAMES, REGION_NAMES, RESULT } from '../../messages/result';
 import type { Alternative, Range } from '../../recommendation/report';
 import { formatQuantity, formatRate, formatScore } from '../../units/format';
-import { Button } from '../kit/Button';
 import { Section } from './Section';
 import { type SortKey, sortAlternatives } from './sortAlternatives';
 
@@ -61,9 +60,9 @@ function AlternativesTable({ caption, rows, sortKey, onSort }: AlternativesTable
       scope="col"
       aria-sort={sortKey === key ? (key === 'score' ? 'descending' : 'ascending') : 'none'}
     >
-      <Button look="link" className="inline" onClick={() => onSort(key)}>
+      <button type="button" className="link-button" onClick={() => onSort(key)}>
         {text}
-      </Button>
+      </button>
     </th>
   );
   const per = rows[0]?.usdPer ?? 'job';

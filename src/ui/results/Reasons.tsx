@@ -1,13 +1,11 @@
 import { SIDES } from '../../catalog/vocabulary';
 import { CRITERION_NAMES, SIDE_NAMES } from '../../messages/report';
-import { ANSWER_NAMES, RESULT } from '../../messages/result';
-import type { AnswerKey, Answers } from '../../questionnaire/answers';
-import { questionOf } from '../../questionnaire/questions';
-import { answerText } from '../../questionnaire/wording';
+import { RESULT } from '../../messages/result';
+import type { AnswerKey } from '../../questionnaire/answers';
 import type { Reason, Report } from '../../recommendation/report';
 import { formatPoints } from '../../units/format';
-import { Button } from '../kit/Button';
-import { ChartPart } from './ChartPart';
+import { LazyChart } from '../charts/LazyChart';
+import { AnswerButton } from './AnswerButton';
 import { type EvidenceById, EvidenceList } from './EvidenceList';
 import { Section } from './Section';
 
@@ -33,19 +31,20 @@ export function Reasons({ report, evidence, onChange }: ReasonsProps) {
             </span>
           ))}
         </p>
-        <ChartPart load={() => import('../charts/ReasonBars')}>
+        <LazyChart load={() => import('../charts/ReasonBars')}>
           {({ ReasonBars }) => <ReasonBars reasons={reasons} />}
-        </ChartPart>
+        </LazyChart>
       </figure>
       <ol className="reasons">
         {reasons.map((reason) => (
           <li key={`${reason.criterion} ${reason.side} ${reason.text}`}>
             <ReasonText reason={reason} />
-            <ul className="reason-answers">
+            <p className="answer-links">
+              {reason.answers.length === 0 && TEXT.noAnswers}
               {reason.answers.map((key) => (
-                <AnswerItem key={key} answer={key} answers={report.answers} onChange={onChange} />
+                <AnswerButton key={key} answer={key} verb={TEXT.change} onChange={onChange} />
               ))}
-            </ul>
+            </p>
             <EvidenceList ids={reason.evidence} evidence={evidence} />
           </li>
         ))}
@@ -63,30 +62,5 @@ function ReasonText({ reason: { criterion, side, points, text } }: { reason: Rea
       </h3>
       <p>{text}</p>
     </>
-  );
-}
-
-interface AnswerItemProps {
-  answer: AnswerKey;
-  answers: Answers;
-  onChange: (key: AnswerKey) => void;
-}
-
-/** What was answered, and the way to its question. */
-function AnswerItem({ answer, answers, onChange }: AnswerItemProps) {
-  const name = ANSWER_NAMES[answer];
-  const question = questionOf(answer);
-  return (
-    <li>
-      {TEXT.answer(name, question && answerText(question, answers))}{' '}
-      <Button
-        look="link"
-        className="inline"
-        aria-label={TEXT.changeNamed(name)}
-        onClick={() => onChange(answer)}
-      >
-        {TEXT.change}
-      </Button>
-    </li>
   );
 }

@@ -1,10 +1,8 @@
 import { RESULT } from '../../messages/result';
-import type { AnswerKey, Answers } from '../../questionnaire/answers';
-import { questionOf } from '../../questionnaire/questions';
-import { questionText } from '../../questionnaire/wording';
+import type { AnswerKey } from '../../questionnaire/answers';
 import type { Report } from '../../recommendation/report';
 import { formatChance } from '../../units/format';
-import { Button } from '../kit/Button';
+import { AnswerButton } from './AnswerButton';
 import { Section } from './Section';
 
 interface WhatWouldChangeProps {
@@ -15,7 +13,7 @@ interface WhatWouldChangeProps {
 
 /** The changes of answers that turn the verdict, and the questions whose answer may. */
 export function WhatWouldChange({ report, onChange, href }: WhatWouldChangeProps) {
-  const { answers, flips, unknowns } = report;
+  const { flips, unknowns } = report;
   if (flips.length === 0 && unknowns.length === 0) return null;
   return (
     <Section title={RESULT.flips.title}>
@@ -38,9 +36,7 @@ export function WhatWouldChange({ report, onChange, href }: WhatWouldChangeProps
           <ul className="unknowns">
             {unknowns.map(({ key, changesVerdict }) => (
               <li key={key}>
-                <Button look="link" className="inline" onClick={() => onChange(key)}>
-                  {labelOf(key, answers)}
-                </Button>{' '}
+                <AnswerButton answer={key} verb={RESULT.unknowns.answer} onChange={onChange} />{' '}
                 <span className="fine">{formatChance(changesVerdict)}</span>
               </li>
             ))}
@@ -49,9 +45,4 @@ export function WhatWouldChange({ report, onChange, href }: WhatWouldChangeProps
       )}
     </Section>
   );
-}
-
-function labelOf(key: AnswerKey, answers: Answers): string {
-  const question = questionOf(key);
-  return question ? questionText(question, answers).label : key;
 }

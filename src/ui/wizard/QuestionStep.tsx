@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { APP } from '../../messages/app';
 import { STEP_TITLES } from '../../messages/questions';
 import { WIZARD } from '../../messages/wizard';
-import type { StepId } from '../../questionnaire/questions';
+import type { Question, StepId } from '../../questionnaire/questions';
 import { nextStep, previousStep, questionsOf, stepsFor } from '../../questionnaire/steps';
 import { useSession } from '../../state/session';
 import { Button } from '../kit/Button';
@@ -23,12 +23,12 @@ interface QuestionStepProps {
 export function QuestionStep({ step, drafts, goBack }: QuestionStepProps) {
   const { answers, host, from, answer, go } = useSession();
   const questions = questionsOf(step, answers);
-  const { control, formState, handleSubmit } = useForm<Fields>({
+  const { formState, getValues, setValue, handleSubmit } = useForm<Fields>({
     defaultValues: fieldsOf(step, answers, drafts),
     resolver: (fields) => resolve(questions, fields),
     shouldFocusError: false,
   });
-  const { errors, submitCount } = formState;
+  const { errors, isSubmitted, submitCount } = formState;
 
   const steps = stepsFor(answers).slice(0, -2);
   const position = WIZARD.stepOf(steps.indexOf(step) + 1, steps.length);
@@ -43,6 +43,13 @@ export function QuestionStep({ step, drafts, goBack }: QuestionStepProps) {
   const next = opener ?? nextStep(step, answers) ?? 'review';
   const previous = previousStep(step, answers);
   const goTo = (target: StepId) => handleSubmit(() => go(target))();
+
+  /** Each change makes new answers, and so renders this step anew with the form's values. */
+  const change = (question: Question, value: Field) => {
+    setValue(question.key, value, { shouldValidate: isSubmitted });
+    drafts.set(question.key, value);
+    answer(question.key, readField(question, value).answer);
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
@@ -61,23 +68,13 @@ export function QuestionStep({ step, drafts, goBack }: QuestionStepProps) {
       )}
       {questions.map((question) => (
         <div key={question.key} className="asked">
-          <Controller
-            name={question.key}
-            control={control}
-            render={({ field }) => (
-              <QuestionField
-                question={question}
-                answers={answers}
-                value={field.value ?? ''}
-                onChange={(value: Field) => {
-                  field.onChange(value);
-                  drafts.set(question.key, value);
-                  answer(question.key, readField(question, value).answer);
-                }}
-                error={errors[question.key]?.message}
-                isLocked={host.lock?.includes(question.key) ?? false}
-              />
-            )}
+          <QuestionField
+            question={question}
+            answers={answers}
+            value={getValues(question.key) ?? ''}
+            onChange={(value) => change(question, value)}
+            error={errors[question.key]?.message}
+            isLocked={host.lock?.includes(question.key) ?? false}
           />
         </div>
       ))}

@@ -1,10 +1,8 @@
 import { APP } from '../../messages/app';
-import { EXAMPLE_TITLES } from '../../messages/examples';
 import { WIZARD } from '../../messages/wizard';
-import { EXAMPLES } from '../../questionnaire/examples';
-import { canonicalLink } from '../../questionnaire/link';
 import { useSession } from '../../state/session';
 import { Button } from '../kit/Button';
+import { LazyPart } from '../kit/LazyPart';
 import { useTitle } from '../kit/useTitle';
 import './start.css';
 
@@ -28,16 +26,21 @@ export function StartPage() {
           <p className="why">{TEXT.effort}</p>
         </div>
       </header>
-      <section aria-labelledby="examples">
+      <section className="situations" aria-labelledby="examples">
         <h2 id="examples">{TEXT.examples}</h2>
         <p className="why">{TEXT.examplesNote}</p>
-        <ul className="examples">
-          {EXAMPLES.map(({ id, answers }) => (
-            <li key={id}>
-              <a href={canonicalLink(answers)}>{EXAMPLE_TITLES[id]}</a>
-            </li>
-          ))}
-        </ul>
+        {/* Not needed for the first question, so not in the first load. */}
+        <LazyPart
+          load={() => import('./Examples')}
+          waiting={null}
+          failed={(retry) => (
+            <Button look="link" onClick={retry}>
+              {TEXT.examplesFailed}
+            </Button>
+          )}
+        >
+          {({ Examples }) => <Examples />}
+        </LazyPart>
       </section>
       <section aria-labelledby="limits">
         <h2 id="limits">{TEXT.limitsTitle}</h2>

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { StepId } from '../../questionnaire/questions';
 import { useSession } from '../../state/session';
+import { Broken } from '../kit/Broken';
+import { LazyPart } from '../kit/LazyPart';
 import type { Drafts } from './fields';
 import { QuestionStep } from './QuestionStep';
-import { Review } from './Review';
 import { StepNav } from './StepNav';
 import './wizard.css';
 
@@ -12,10 +13,12 @@ interface WizardProps {
   /** To the page before in the browser's history; false where there is none of ours. */
   back: () => boolean;
   /** Stands beside the questions, on small screens below them. */
-  children: ReactNode;
+  aside: ReactNode;
+  /** Rendered with each step, once it is there. */
+  arrived: ReactNode;
 }
 
-export function Wizard({ step, back, children }: WizardProps) {
+export function Wizard({ step, back, aside, arrived }: WizardProps) {
   const { go, visit } = useSession();
   const [drafts] = useState<Drafts>(() => new Map());
   const goBack = (otherwise: StepId) => {
@@ -25,11 +28,25 @@ export function Wizard({ step, back, children }: WizardProps) {
     <div className="wizard">
       <StepNav step={step} />
       {step === 'review' ? (
-        <Review goBack={goBack} />
+        <LazyPart
+          load={() => import('./Review')}
+          waiting={null}
+          failed={(retry) => <Broken retry={retry} />}
+        >
+          {({ Review }) => (
+            <>
+              <Review goBack={goBack} />
+              {arrived}
+            </>
+          )}
+        </LazyPart>
       ) : (
-        <QuestionStep key={visit} step={step} drafts={drafts} goBack={goBack} />
+        <>
+          <QuestionStep key={visit} step={step} drafts={drafts} goBack={goBack} />
+          {arrived}
+        </>
       )}
-      {children}
+      {aside}
     </div>
   );
 }

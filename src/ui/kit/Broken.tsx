@@ -1,5 +1,5 @@
-import { APP } from '../messages/app';
-import { Button } from '../ui/kit/Button';
+import { APP } from '../../messages/app';
+import { Button } from './Button';
 
 /** Stands in for a part that did not load. Older browsers need the reload: they remember a failure. */
 export function Broken({ retry }: { retry: () => void }) {
