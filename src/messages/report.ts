@@ -61,18 +61,18 @@ export const nearestMiss = (factorText: string): string => ` The nearest misses 
 
 export const SUMMARY = {
   wins: (side: string, chance: string, reason: string) =>
-    `${side}: ahead in ${chance} of the cases drawn${reason}.`,
-  only: (side: string, because: string) => `${side}, because the other is ruled out: ${because}`,
+    `The ${side} comes out ahead in ${chance} of the cases drawn${reason}.`,
+  only: (side: string, because: string) =>
+    `The ${side} remains, because the other is ruled out: ${because}`,
   mainReason: (criterion: string) => `, mostly for ${criterion}`,
-  either:
-    'Either: both can do it and the margin is inside the uncertainty, so price or taste may decide.',
+  either: 'Both can do it and the margin is inside the uncertainty, so price or taste may decide.',
   measure: (gpu: string, tpu: string) =>
-    `Measure first: what is known leaves the order open. Try ${gpu} and ${tpu} on one hour of the real work.`,
+    `What is known leaves the order open: try ${gpu} and ${tpu} on one hour of the real work.`,
   needless: (seconds: string) =>
-    `Neither: one ordinary server does this in about ${seconds}, so an accelerator is not needed.`,
+    `One ordinary server does this in about ${seconds}, so an accelerator is not needed.`,
   idle: (share: string) =>
-    `Neither: the smallest machine that can serve this would be ${share} busy, so pay a hosted service per request.`,
-  impossible: (gate: string) => `Neither: nothing on offer can do it as asked. ${gate}`,
+    `The smallest machine that can serve this would be ${share} busy, so pay a hosted service per request.`,
+  impossible: (gate: string) => `Nothing on offer can do it as asked. ${gate}`,
 };
 
 export const WHY = {

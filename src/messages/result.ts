@@ -162,8 +162,10 @@ export const RESULT = {
     title: 'Why',
     lead: 'What moves the balance, largest first. Points are of a score of 0 to 100.',
     points: (points: string, side: string) => `${points} points towards ${side}`,
+    answer: (name: string, given: string | undefined) =>
+      given === undefined ? name : `${name}: ${given}`,
     change: 'Change',
-    noAnswers: 'Holds whatever you answer.',
+    changeNamed: (name: string) => `Change ${name}`,
     chartTitle: 'Points that move the balance, by reason',
     chartDescription: (text: string) => `Bar chart. ${text}. The list below has the figures.`,
     chartPoint: (label: string, points: string, side: string) =>
@@ -185,7 +187,6 @@ export const RESULT = {
   unknowns: {
     title: 'Questions left open',
     lead: 'How likely an answer is to turn the verdict:',
-    answer: 'Answer',
   },
   assumptions: { title: 'What we assumed' },
   alternatives: {

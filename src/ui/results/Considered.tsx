@@ -4,6 +4,7 @@ import { SIDE_NAMES } from '../../messages/report';
 import { PROVIDER_NAMES, REGION_NAMES, RESULT } from '../../messages/result';
 import type { Alternative, Range } from '../../recommendation/report';
 import { formatQuantity, formatRate, formatScore } from '../../units/format';
+import { Button } from '../kit/Button';
 import { Section } from './Section';
 import { type SortKey, sortAlternatives } from './sortAlternatives';
 
@@ -60,9 +61,9 @@ function AlternativesTable({ caption, rows, sortKey, onSort }: AlternativesTable
       scope="col"
       aria-sort={sortKey === key ? (key === 'score' ? 'descending' : 'ascending') : 'none'}
     >
-      <button type="button" className="link-button" onClick={() => onSort(key)}>
+      <Button look="link" className="inline" onClick={() => onSort(key)}>
         {text}
-      </button>
+      </Button>
     </th>
   );
   const per = rows[0]?.usdPer ?? 'job';

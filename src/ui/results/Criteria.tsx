@@ -4,7 +4,7 @@ import { CRITERION_NAMES, SIDE_NAMES } from '../../messages/report';
 import { RESULT } from '../../messages/result';
 import type { CriterionReport, Report } from '../../recommendation/report';
 import { formatPercent, formatScore } from '../../units/format';
-import { LazyChart } from '../charts/LazyChart';
+import { ChartPart } from './ChartPart';
 import { type EvidenceById, EvidenceList } from './EvidenceList';
 import { Section } from './Section';
 import { SeriesKey } from './SeriesKey';
@@ -16,9 +16,9 @@ export function Criteria({ report, evidence }: { report: Report; evidence: Evide
     <Section title={TEXT.title}>
       <div className="criteria">
         <figure className="criteria-figure">
-          <LazyChart load={() => import('../charts/CriteriaRadar')}>
+          <ChartPart load={() => import('../charts/CriteriaRadar')}>
             {({ CriteriaRadar }) => <CriteriaRadar criteria={report.criteria} />}
-          </LazyChart>
+          </ChartPart>
           <SeriesKey />
         </figure>
         <table className="criteria-table">

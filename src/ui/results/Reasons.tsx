@@ -1,11 +1,13 @@
 import { SIDES } from '../../catalog/vocabulary';
 import { CRITERION_NAMES, SIDE_NAMES } from '../../messages/report';
-import { RESULT } from '../../messages/result';
-import type { AnswerKey } from '../../questionnaire/answers';
+import { ANSWER_NAMES, RESULT } from '../../messages/result';
+import type { AnswerKey, Answers } from '../../questionnaire/answers';
+import { questionOf } from '../../questionnaire/questions';
+import { answerText } from '../../questionnaire/wording';
 import type { Reason, Report } from '../../recommendation/report';
 import { formatPoints } from '../../units/format';
-import { LazyChart } from '../charts/LazyChart';
-import { AnswerButton } from './AnswerButton';
+import { Button } from '../kit/Button';
+import { ChartPart } from './ChartPart';
 import { type EvidenceById, EvidenceList } from './EvidenceList';
 import { Section } from './Section';
 
@@ -31,20 +33,19 @@ export function Reasons({ report, evidence, onChange }: ReasonsProps) {
             </span>
           ))}
         </p>
-        <LazyChart load={() => import('../charts/ReasonBars')}>
+        <ChartPart load={() => import('../charts/ReasonBars')}>
           {({ ReasonBars }) => <ReasonBars reasons={reasons} />}
-        </LazyChart>
+        </ChartPart>
       </figure>
       <ol className="reasons">
         {reasons.map((reason) => (
           <li key={`${reason.criterion} ${reason.side} ${reason.text}`}>
             <ReasonText reason={reason} />
-            <p className="answer-links">
-              {reason.answers.length === 0 && TEXT.noAnswers}
+            <ul className="reason-answers">
               {reason.answers.map((key) => (
-                <AnswerButton key={key} answer={key} verb={TEXT.change} onChange={onChange} />
+                <AnswerItem key={key} answer={key} answers={report.answers} onChange={onChange} />
               ))}
-            </p>
+            </ul>
             <EvidenceList ids={reason.evidence} evidence={evidence} />
           </li>
         ))}
@@ -62,5 +63,30 @@ function ReasonText({ reason: { criterion, side, points, text } }: { reason: Rea
       </h3>
       <p>{text}</p>
     </>
+  );
+}
+
+interface AnswerItemProps {
+  answer: AnswerKey;
+  answers: Answers;
+  onChange: (key: AnswerKey) => void;
+}
+
+/** What was answered, and the way to its question. */
+function AnswerItem({ answer, answers, onChange }: AnswerItemProps) {
+  const name = ANSWER_NAMES[answer];
+  const question = questionOf(answer);
+  return (
+    <li>
+      {TEXT.answer(name, question && answerText(question, answers))}{' '}
+      <Button
+        look="link"
+        className="inline"
+        aria-label={TEXT.changeNamed(name)}
+        onClick={() => onChange(answer)}
+      >
+        {TEXT.change}
+      </Button>
+    </li>
   );
 }

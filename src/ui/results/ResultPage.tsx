@@ -31,7 +31,7 @@ export function ResultPage({ report, traits, onChange, href }: ResultPageProps) 
   const evidence = new Map(traits.flatMap(({ items }) => items).map((item) => [item.id, item]));
   return (
     <article className="result">
-      <Verdict report={report} hasAny={hasAny} />
+      <Verdict report={report} isContest={hasAny && report.verdict !== 'neither'} />
       <Gates gates={report.gates} />
       {hasAny && <BestAlternatives best={report.best} />}
       {hasAny && <Criteria report={report} evidence={evidence} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { RESULT } from '../../messages/result';
 import type { Report } from '../../recommendation/report';
+import { Button } from '../kit/Button';
 import { Section } from './Section';
 
 const TEXT = RESULT.share;
@@ -18,18 +19,10 @@ export function ShareActions({ report }: { report: Report }) {
       <p className="on-paper">{TEXT.onPaper(link)}</p>
       <p className="lead">{TEXT.lead}</p>
       <p className="share-actions">
-        <button type="button" className="button" onClick={() => copyLink(link)}>
-          {TEXT.copyLink}
-        </button>
-        <button type="button" className="button" onClick={() => copyLink(link.replace('?', '#'))}>
-          {TEXT.copyPrivate}
-        </button>
-        <button type="button" className="button" onClick={() => downloadJson(report)}>
-          {TEXT.exportJson}
-        </button>
-        <button type="button" className="button" onClick={() => window.print()}>
-          {TEXT.print}
-        </button>
+        <Button onClick={() => copyLink(link)}>{TEXT.copyLink}</Button>
+        <Button onClick={() => copyLink(link.replace('?', '#'))}>{TEXT.copyPrivate}</Button>
+        <Button onClick={() => downloadJson(report)}>{TEXT.exportJson}</Button>
+        <Button onClick={() => window.print()}>{TEXT.print}</Button>
       </p>
       <p role="status">{copy?.isCopied && TEXT.copied}</p>
       {copy && !copy.isCopied && <LinkField link={copy.link} />}

@@ -7,18 +7,18 @@ import { formatPercent } from '../../units/format';
 
 interface VerdictProps {
   report: Report;
-  /** Whether any alternative is left: without one there is nothing to come out ahead. */
-  hasAny: boolean;
+  /** Whether a side can come out ahead at all. */
+  isContest: boolean;
 }
 
-export function Verdict({ report, hasAny }: VerdictProps) {
+export function Verdict({ report, isContest }: VerdictProps) {
   const { verdict, summary, probability } = report;
   return (
     <header className="result-verdict">
       <p className="result-kicker">{RESULT.verdict.label(report.version)}</p>
       <h1 tabIndex={-1}>{RESULT.verdict.titles[verdict]}</h1>
       <p className="result-summary">{summary}</p>
-      {hasAny && <Probability probability={probability} />}
+      {isContest && <Probability probability={probability} />}
     </header>
   );
 }

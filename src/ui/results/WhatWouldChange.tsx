@@ -1,8 +1,10 @@
 import { RESULT } from '../../messages/result';
-import type { AnswerKey } from '../../questionnaire/answers';
+import type { AnswerKey, Answers } from '../../questionnaire/answers';
+import { questionOf } from '../../questionnaire/questions';
+import { questionText } from '../../questionnaire/wording';
 import type { Report } from '../../recommendation/report';
 import { formatChance } from '../../units/format';
-import { AnswerButton } from './AnswerButton';
+import { Button } from '../kit/Button';
 import { Section } from './Section';
 
 interface WhatWouldChangeProps {
@@ -13,7 +15,7 @@ interface WhatWouldChangeProps {
 
 /** The changes of answers that turn the verdict, and the questions whose answer may. */
 export function WhatWouldChange({ report, onChange, href }: WhatWouldChangeProps) {
-  const { flips, unknowns } = report;
+  const { answers, flips, unknowns } = report;
   if (flips.length === 0 && unknowns.length === 0) return null;
   return (
     <Section title={RESULT.flips.title}>
@@ -36,7 +38,9 @@ export function WhatWouldChange({ report, onChange, href }: WhatWouldChangeProps
           <ul className="unknowns">
             {unknowns.map(({ key, changesVerdict }) => (
               <li key={key}>
-                <AnswerButton answer={key} verb={RESULT.unknowns.answer} onChange={onChange} />{' '}
+                <Button look="link" className="inline" onClick={() => onChange(key)}>
+                  {labelOf(key, answers)}
+                </Button>{' '}
                 <span className="fine">{formatChance(changesVerdict)}</span>
               </li>
             ))}
@@ -45,4 +49,9 @@ export function WhatWouldChange({ report, onChange, href }: WhatWouldChangeProps
       )}
     </Section>
   );
+}
+
+function labelOf(key: AnswerKey, answers: Answers): string {
+  const question = questionOf(key);
+  return question ? questionText(question, answers).label : key;
 }
