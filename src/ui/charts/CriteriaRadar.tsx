@@ -30,7 +30,7 @@ export function CriteriaRadar({ criteria }: { criteria: readonly CriterionReport
       <PolarGrid stroke="var(--line)" />
       <PolarAngleAxis
         dataKey="criterion"
-        tickSize={14}
+        tickSize={11}
         tickLine={false}
         tick={{ fill: 'var(--ink)', fontSize: 12.5 }}
       />

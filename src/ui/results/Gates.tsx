@@ -24,7 +24,10 @@ function SideGates({ side, gates }: { side: Side; gates: readonly Gate[] }) {
       <ul>
         {gates.map((gate) => (
           <li key={gate.id}>
-            {gate.because} <strong>{RESULT.gates.lift}</strong> {gate.lift}
+            <p>{gate.because}</p>
+            <p>
+              <strong>{RESULT.gates.lift}</strong> {gate.lift}
+            </p>
             <SourceLinks ids={gate.sources} />
           </li>
         ))}
