@@ -132,10 +132,10 @@ export const PER = { job: 'for the job', hour: 'an hour' } as const;
 export const UNITS_PER_SEC = (unit: string): string => `${unit}s/s`;
 
 export const ASSUMPTIONS = {
-  open: (key: string, value: string) =>
-    `“${key}” is open: the figures shown take ${value}, the probability draws over what is usual.`,
-  nothing: 'nothing',
+  open: (question: string, answer: string) => `${question} Open: the figures take “${answer}”.`,
+  free: (question: string) => `${question} Open: the figures leave it free.`,
   always: [
+    'Where a question is open, the probability draws over what is usual.',
     'The fastest layout that fits is found and the software is tuned as well as in published results; the error of such predictions is part of every range.',
     'Prices are list prices of the dates given; what is really paid is drawn around them.',
     'Storage, data transfer and people’s time cost the same on both sides.',
