@@ -66,8 +66,8 @@ export const SUMMARY = {
     `The ${side} remains, because the other is ruled out: ${because}`,
   mainReason: (criterion: string) => `, mostly for ${criterion}`,
   either: 'Both can do it and the margin is inside the uncertainty, so price or taste may decide.',
-  measure: (gpu: string, tpu: string) =>
-    `What is known leaves the order open: try ${gpu} and ${tpu} on one hour of the real work.`,
+  measure: (first: string, second: string) =>
+    `What is known leaves the order open: try ${first} and ${second} on one hour of the real work.`,
   needless: (seconds: string) =>
     `One ordinary server does this in about ${seconds}, so an accelerator is not needed.`,
   idle: (share: string) =>

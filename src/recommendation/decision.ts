@@ -125,9 +125,9 @@ function contenders(assessments: readonly Assessment[], side: Side): readonly Ca
   );
 }
 
-function bestOf(best: Record<Side, Candidate | null>): Candidate | null {
-  return SIDES.reduce<Candidate | null>((leader, side) => {
-    const other = best[side];
-    return other && (!leader || other.score > leader.score) ? other : leader;
-  }, null);
+/** The better of the two; on equal scores the busier, so that no side goes first. */
+function bestOf({ gpu, tpu }: Record<Side, Candidate | null>): Candidate | null {
+  if (!gpu || !tpu) return gpu ?? tpu;
+  if (gpu.score !== tpu.score) return gpu.score > tpu.score ? gpu : tpu;
+  return gpu.utilizationFraction > tpu.utilizationFraction ? gpu : tpu;
 }

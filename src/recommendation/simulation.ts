@@ -190,7 +190,7 @@ function summary({ wins, neither, margins, weightSums }: Tally): Simulation {
           CRITERIA.map((id, i) => [id, (weightSums[side][i] ?? 0) / wins[side]]),
         ) as Weights);
   return {
-    probability: { gpu: share('gpu'), tpu: 1 - share('gpu') },
+    probability: { gpu: share('gpu'), tpu: share('tpu') },
     neitherShare: neither / DRAWS,
     marginPoints: Float64Array.from(margins).sort(),
     centralWeights: { gpu: central('gpu'), tpu: central('tpu') },

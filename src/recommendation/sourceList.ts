@@ -1,4 +1,4 @@
-/** Every source that a report rests on: those of the machines shown, the prices and the evidence. */
+/** Every source that a report rests on: those of the machines shown, the prices and the evidence; by id. */
 
 import type { Catalog } from '../catalog/catalog';
 import type { Device } from '../catalog/device';
@@ -24,7 +24,7 @@ export function sourcesOf(
       ...shifts.flatMap(({ trait }) => trait.items.flatMap(({ sources }) => sources)),
       ...gates.flatMap(({ sources }) => sources),
     ]),
-  ];
+  ].sort();
 }
 
 function deviceSources(device: Device): readonly SourceId[] {

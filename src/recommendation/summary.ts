@@ -16,9 +16,18 @@ export function summaryOf(
   if (verdict === 'either') return SUMMARY.either;
   if (verdict === 'neither') return neitherText(decision, gates);
   if (verdict === 'measure') {
-    return SUMMARY.measure(best.gpu?.device.name ?? '', best.tpu?.device.name ?? '');
+    const [first = '', second = ''] = leaderFirst(best);
+    return SUMMARY.measure(first, second);
   }
   return winText(verdict, decision, gates, reasons);
+}
+
+/** The machines to measure, the one that scores higher first, so that no side always leads. */
+function leaderFirst({ gpu, tpu }: Decision['best']): string[] {
+  return [gpu, tpu]
+    .filter((candidate) => candidate !== null)
+    .sort((a, b) => b.score - a.score || a.device.name.localeCompare(b.device.name))
+    .map(({ device }) => device.name);
 }
 
 function winText(
