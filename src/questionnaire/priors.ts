@@ -4,7 +4,8 @@
  * The figures are in `priorTables.ts`, the reasons in `messages/priors.ts`.
  */
 import type { Model } from '../catalog/model';
-import { PRIOR_REASONS } from '../messages/priors';
+import type { Task } from '../catalog/vocabulary';
+import { PRIOR_REASONS, WEIGHT_REASONS } from '../messages/priors';
 import type { AnswerKey, Answers } from './answers';
 import { type Chance, type Distribution, DRAWS, OPEN } from './priorTables';
 import { relevantAnswers } from './relevantAnswers';
@@ -31,6 +32,9 @@ export function priorOf(key: AnswerKey, answers: Answers, preset?: Model): Prior
   if (distribution.kind !== 'choice' || !GATES.has(key)) return { ...distribution, reason };
   return { kind: 'choice', options: fitting(key, distribution.options, answers), reason };
 }
+
+/** Why the weights of a task start as they do. Here, since the first page needs the weights alone. */
+export const weightsReason = (task: Task | undefined): string => WEIGHT_REASONS[task ?? 'open'];
 
 const hasPrior = (key: AnswerKey): key is keyof typeof DRAWS => Object.hasOwn(DRAWS, key);
 

@@ -1,6 +1,5 @@
 /** What each criterion counts, 0 to 10, where the reader has not said. Normalised in scoring. */
 import { CRITERIA, type Criterion, type Task } from '../catalog/vocabulary';
-import { WEIGHT_REASONS } from '../messages/priors';
 import type { Answers } from './answers';
 
 export type Weights = Readonly<Record<Criterion, number>>;
@@ -16,7 +15,7 @@ type Row = readonly [
   energy: number,
 ];
 
-/** Our assumption throughout, in the order of the criteria; `WEIGHT_REASONS` says why. */
+/** Our assumption throughout, in the order of the criteria; `weightsReason` says why. */
 const DEFAULT_ROWS: Readonly<Record<Task | 'open', Row>> = {
   pretrain: [8, 10, 8, 4, 6, 3, 4, 2],
   finetune: [6, 8, 3, 4, 8, 5, 5, 1],
@@ -30,9 +29,6 @@ const DEFAULT_ROWS: Readonly<Record<Task | 'open', Row>> = {
 /** The weights that the questionnaire starts from for a task, or for one still open. */
 export const defaultWeights = (task: Task | undefined): Weights =>
   byCriterion((_, position) => DEFAULT_ROWS[task ?? 'open'][position] ?? 0);
-
-export const defaultWeightsReason = (task: Task | undefined): string =>
-  WEIGHT_REASONS[task ?? 'open'];
 
 /** The reader's weights, the task's defaults in place of those left open. */
 export function weightsOf(answers: Answers): Weights {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CRITERIA, TASKS } from '../../src/catalog/vocabulary';
-import { defaultWeights, defaultWeightsReason, weightsOf } from '../../src/questionnaire/weights';
+import { weightsReason } from '../../src/questionnaire/priors';
+import { defaultWeights, weightsOf } from '../../src/questionnaire/weights';
 
 test('every task weighs all criteria between 1 and 10, and says why', () => {
   for (const task of [...TASKS, undefined]) {
@@ -10,7 +11,7 @@ test('every task weighs all criteria between 1 and 10, and says why', () => {
       expect(weight).toBeGreaterThanOrEqual(1);
       expect(weight).toBeLessThanOrEqual(10);
     }
-    expect(defaultWeightsReason(task)).toMatch(/^Our assumption: .+\.$/);
+    expect(weightsReason(task)).toMatch(/^Our assumption: .+\.$/);
   }
 });
 
