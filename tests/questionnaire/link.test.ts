@@ -50,6 +50,18 @@ describe('what cannot be used', () => {
     ]);
   });
 
+  test('is told of in the fragment too, unless it is a mere anchor', () => {
+    expect(messagesOf('?task=serve#foo=1')).toEqual([
+      '“foo” is nothing that this page knows. Left out.',
+    ]);
+    expect(messagesOf('?task=serve#foo')).toEqual([]);
+    expect(messagesOf('?task=serve&foo')).toHaveLength(1);
+  });
+
+  test('is quoted whole, equals signs and all', () => {
+    expect(decodeLink('?task=a=b').issues[0]?.raw).toBe('a=b');
+  });
+
   test('is quoted in 40 characters at most, none of them in disguise', () => {
     const [issue] = decodeLink(`?task=\u202eevil\u0000${'x'.repeat(100)}`).issues;
     expect(issue?.raw).toBe(`\ufffdevil\ufffd${'x'.repeat(34)}`);
@@ -94,6 +106,13 @@ describe('a link of more than 8 KiB', () => {
         message: 'The link is longer than 8 KiB; what stands beyond was not read.',
       },
     ]);
+  });
+
+  test('is said to be so before anything else, however much else there is', () => {
+    const strangers = Array.from({ length: 30 }, (_, each) => `k${each}`).join('&');
+    const { issues } = decodeLink(`?${strangers}${fill(LIMIT)}&model=sdxl`);
+    expect(issues).toHaveLength(20);
+    expect(issues[0]?.message).toContain('8 KiB');
   });
 
   test('loses the parameter that the limit cuts in two, not the one that it ends with', () => {
@@ -156,6 +175,10 @@ describe('what the host asks for', () => {
     expect(encodeLink(state)).toBe(link);
   });
 
+  test('names a locked question once', () => {
+    expect(decodeLink('?lock=task,where,task').host.lock).toEqual(['task', 'where']);
+  });
+
   test('opens the page at its step unless the link has one of its own', () => {
     expect(openingStep(decodeLink('?start=place'))).toBe('place');
     expect(openingStep(decodeLink('?start=place&step=result'))).toBe('result');
@@ -185,6 +208,21 @@ describe('a link of an earlier version', () => {
         message: 'where: “moon” is no longer offered. Left out.',
       },
     ]);
+  });
+
+  test('goes through one migration after the other, and keeps what each retired', () => {
+    const step: Migration = ([first, ...rest]) => ({
+      parameters: rest,
+      retired: first === undefined ? [] : [first],
+    });
+    const [a, b, c] = ['a', 'b', 'c'].map((key) => ({ key, value: '', isFlag: false, mark: '&' }));
+    if (!a || !b || !c) throw new Error('unreachable');
+    const longer = new Map([
+      [-1, step],
+      [0, step],
+    ]);
+    expect(migrate([a, b, c], -1, longer)).toEqual({ parameters: [c], retired: [a, b] });
+    expect(migrate([a, b, c], -2, longer)).toBeNull();
   });
 
   test('is written in the version of today', () => {

@@ -154,6 +154,7 @@ describe('what is asked', () => {
   test('is how many only of hardware that is there, and the term only of what can be rented', () => {
     expect(keysFor({})).not.toContain('owned-count');
     expect(keysFor({ owned: 't4' })).toContain('owned-count');
+    expect(keysFor({})).toEqual(expect.arrayContaining(['term', 'regions']));
     expect(keysFor({ where: ['on-prem', 'edge'] })).not.toContain('term');
     expect(keysFor({ where: ['on-prem', 'aws'] })).toContain('term');
   });
