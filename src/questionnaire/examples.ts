@@ -131,7 +131,8 @@ const ANSWERS_BY_EXAMPLE: Readonly<Record<ExampleId, Answers>> = {
   'graph-research': {
     task: 'pretrain',
     model: 'graph-sage',
-    duration: 'hours',
+    duration: 'months',
+    amount: 1e11,
     framework: 'pytorch',
     shapes: 'dynamic',
     loop: 'research',

@@ -77,7 +77,9 @@ export function formatNumber(value: number): string {
   const digits = mantissa.replace(/[-.]/g, '');
   const point = Number(exponent) + 1;
   const candidates = [
-    ...SUFFIXES.map(([suffix, power]) => decimal(digits, point - power) + suffix),
+    ...SUFFIXES.filter(([, power]) => point > power).map(
+      ([suffix, power]) => decimal(digits, point - power) + suffix,
+    ),
     decimal(digits, point),
     `${digits}e${point - digits.length}`,
   ];
