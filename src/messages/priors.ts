@@ -7,7 +7,7 @@ export const PRIOR_REASONS = {
   model: `${ASSUMED}: a spread over current models of each kind, weighted towards language models; your own figures, if given, decide.`,
   duration: `${ASSUMED}: what is usual for the task, from minutes for small tables to years for a service.`,
   family: `${ASSUMED}: half transformers, the rest spread over the other kinds.`,
-  params: `${ASSUMED}: the range of published models of the kind, each order of magnitude equally likely.`,
+  params: 'The range of published models of the kind, each order of magnitude equally likely.',
   active:
     'Published mixtures of experts use between a 25th and a third of their parameters per token.',
   tables: `${ASSUMED}: from what fits on one chip to some terabytes.`,
@@ -18,7 +18,7 @@ export const PRIOR_REASONS = {
   rate: `${ASSUMED}: from one request in ten seconds to a hundred per second; offline, from a thousand to ten million items a day.`,
   input: `${ASSUMED}: from a short question to several pages.`,
   output: `${ASSUMED}: from a sentence to two pages; encoders give one result.`,
-  latency: `${ASSUMED}: between reading pace and ten times that.`,
+  latency: `${ASSUMED}: from ten tokens a second, faster than people read, to a hundred.`,
   batch: 'Worked out for each alternative.',
   deadline: `${ASSUMED}: two weeks to four months from scratch, six hours to a week for adapting.`,
   framework: `${ASSUMED}: PyTorch seven times in ten, JAX and TensorFlow about one in ten each.`,

@@ -102,8 +102,9 @@ function readParameter(parameter: Parameter): Reading {
 
 const isTracker = (key: string) => /^(utm_.*|mc_.*|fbclid|gclid)$/s.test(key);
 
-/** A place on the page that some link jumped to. */
-const isAnchor = ({ isFlag, mark }: Parameter) => isFlag && mark === '#';
+/** A place on the page that some link jumped to, or a text that it had highlighted. */
+const isAnchor = ({ key, isFlag, mark }: Parameter) =>
+  mark === '#' && (isFlag || key.startsWith(':~:'));
 
 const itemsOf = (value: string) =>
   value

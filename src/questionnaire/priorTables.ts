@@ -94,9 +94,9 @@ const FAMILY: Readonly<Record<Family, number>> = {
   other: 0.02,
 };
 
-/** Limits of what has been published. */
+/** Limits of what has been published; of a recommender, the networks beside its tables. */
 const PARAMS: Readonly<Record<Family, readonly [low: number, high: number]>> = {
-  transformer: [1e8, 1e11],
+  transformer: [1e8, 5e11],
   moe: [1e10, 1e12],
   cnn: [5e6, 5e8],
   diffusion: [5e8, 2e10],

@@ -13,7 +13,7 @@ import { QUESTIONS } from '../../src/questionnaire/questions';
  */
 const SEALED = {
   lines: 388,
-  sha256: '19f48c02c14478d9c5476a6a8662122820fe1145abb10a29970cac7c774b4b3d',
+  sha256: '47e09d8f1c6a4409ee699aee4c05f6a49b62a0cb4098b88d5bed5615bf402287',
 };
 
 const LINES = readFileSync(join(import.meta.dirname, '../scenarios/links.txt'), 'utf8')

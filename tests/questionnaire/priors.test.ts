@@ -124,6 +124,23 @@ describe('an amount to train on', () => {
   });
 });
 
+test('sizes left open reach as far as the models of the catalog do', () => {
+  for (const { id, family, parameters, activeParameters } of MODELS) {
+    if (family === 'other') continue;
+    const size = family === 'recommender' ? activeParameters : parameters;
+    const answers: Answers = { task: 'pretrain', model: 'custom', family };
+    const prior = priorOf('params', answers);
+    if (prior.kind !== 'log-uniform') throw new Error('not a range');
+    expect(size?.value, id).toBeGreaterThanOrEqual(prior.low);
+    expect(size?.value, id).toBeLessThanOrEqual(prior.high);
+    if (family !== 'moe') continue;
+    const share = priorOf('active', { ...answers, params: parameters.value });
+    if (share.kind !== 'log-uniform') throw new Error('not a range');
+    expect(activeParameters?.value, id).toBeGreaterThanOrEqual(share.low);
+    expect(activeParameters?.value, id).toBeLessThanOrEqual(share.high);
+  }
+});
+
 test('limits that nobody named are not drawn', () => {
   for (const key of ['batch', 'chips', 'owned'] as const) {
     expect(priorOf(key, { task: 'pretrain' }).kind).toBe('open');
