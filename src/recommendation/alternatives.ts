@@ -7,13 +7,12 @@ import { type Candidate, withOffer } from './candidates';
 import type { Decision } from './decision';
 import { offersOf } from './offers';
 import type { Alternative, Range } from './report';
+import { PRICE_LOG_SIGMA } from './simulation';
 
 const HOURS_PER_MONTH = 730;
 /** Probability that a range claims to hold the truth, and its half-width in standard deviations. */
 const RANGE_PROBABILITY = 0.8;
 const Z_80 = 1.2816;
-/** Spread of what is paid around a listed price, as in the draws. */
-const PRICE_LOG_SIGMA = 0.2;
 
 /** Every device that can do it, at its best count, from every seller: best first. */
 export function alternativesOf(decision: Decision, catalog: Catalog): readonly Alternative[] {

@@ -7,7 +7,7 @@
 import { CRITERIA, type Criterion, SIDES, type Side } from '../catalog/vocabulary';
 import { normalQuantile, uniformDraws } from '../scoring/draws';
 import { pointsOfFactor } from '../scoring/valueFunctions';
-import type { Weights } from '../scoring/weights';
+import { recordOf, type Weights } from '../scoring/weights';
 import type { Candidate } from './candidates';
 import type { TraitShift } from './judgements';
 
@@ -34,69 +34,41 @@ export interface Simulation {
 /** Spread of the reader's weights, as a standard deviation of their logarithm. Our assumption. */
 const WEIGHT_LOG_SIGMA = 0.4;
 /** Spread of what is really paid around list price, likewise: negotiated and spot prices differ. */
-const PRICE_LOG_SIGMA = 0.2;
+export const PRICE_LOG_SIGMA = 0.2;
 
-const WEIGHT_AXIS = 0;
-const ERROR_AXIS = CRITERIA.length;
+const COUNT = CRITERIA.length;
+const COST = CRITERIA.indexOf('cost');
+/** Points by which a logarithm of a factor moves a value. */
+const POINTS_PER_LOG = pointsOfFactor(Math.E);
+
+const ERROR_AXIS = COUNT;
 const PRICE_AXIS = ERROR_AXIS + SIDES.length;
 const TRAIT_AXIS = PRICE_AXIS + SIDES.length;
-const AXES = TRAIT_AXIS + CRITERIA.length;
-
-/** Standard normal draws, one column per axis, one row per pair of draws: the same for every report. */
-const NORMALS = uniformDraws(DRAWS / 2, AXES).map(normalQuantile);
+const AXES = TRAIT_AXIS + COUNT;
 
 /**
- * Each row is used twice, with the sides' columns exchanged: swapping the labels of the sides then
- * mirrors every probability exactly, not only in the limit.
+ * Standard normal draws, one column per axis and one row per pair of draws, the same for every
+ * report. A row is used twice, the second time with the sides' columns exchanged: swapping the labels
+ * of the sides then mirrors every probability exactly, not only in the limit.
  */
-interface Draw {
-  row: number;
-  /** The side that takes the first of each pair of columns. */
-  first: Side;
-}
+const NORMALS = uniformDraws(DRAWS / 2, AXES).map(normalQuantile);
+const WEIGHT_FACTORS = NORMALS.map((normal) => Math.exp(WEIGHT_LOG_SIGMA * normal));
 
-/** Points by which a standard normal draw, as the logarithm of a factor, moves a value. */
-const pointsOfLog = (log: number): number => pointsOfFactor(Math.exp(log));
-
-interface Tally {
-  wins: Record<Side, number>;
-  neither: number;
-  margins: number[];
-  weightSums: Record<Side, Float64Array>;
-}
-
-export function simulate(contests: readonly Contest[], weights: Weights): Simulation {
-  const fields = contests.map(fieldOf);
-  const tally: Tally = {
-    wins: { gpu: 0, tpu: 0 },
-    neither: 0,
-    margins: [],
-    weightSums: { gpu: new Float64Array(8), tpu: new Float64Array(8) },
-  };
-  const drawn = new Float64Array(CRITERIA.length);
-  for (let n = 0; n < DRAWS / 2; n++) {
-    const field = fields[n % fields.length] as Field;
-    drawWeights(drawn, weights, n * AXES);
-    record(tally, field, drawn, { row: n * AXES, first: 'gpu' });
-    record(tally, field, drawn, { row: n * AXES, first: 'tpu' });
-  }
-  return summary(tally);
-}
-
-/** A contest as plain numbers: one row of eight values per candidate. */
+/** A contest as plain numbers: eight values per candidate, one after the other. */
 interface Field {
-  values: Record<Side, readonly Float64Array[]>;
-  logErrorSigma: Record<Side, readonly number[]>;
+  values: Record<Side, Float64Array>;
+  logErrorSigma: Record<Side, Float64Array>;
   traitSigma: Float64Array;
   isNeedless: boolean;
 }
 
 function fieldOf({ candidates, isNeedless, shifts }: Contest): Field {
-  const rows = (side: Side) =>
-    candidates[side].map(({ values }) => Float64Array.from(CRITERIA, (id) => values[id]));
-  const sigmas = (side: Side) => candidates[side].map(({ prediction }) => prediction.logErrorSigma);
+  const values = (side: Side) =>
+    Float64Array.from(candidates[side].flatMap((each) => CRITERIA.map((id) => each.values[id])));
+  const sigmas = (side: Side) =>
+    Float64Array.from(candidates[side], ({ prediction }) => prediction.logErrorSigma);
   return {
-    values: { gpu: rows('gpu'), tpu: rows('tpu') },
+    values: { gpu: values('gpu'), tpu: values('tpu') },
     logErrorSigma: { gpu: sigmas('gpu'), tpu: sigmas('tpu') },
     traitSigma: Float64Array.from(CRITERIA, (id) => traitSigmaOf(shifts, id)),
     isNeedless,
@@ -109,86 +81,127 @@ function traitSigmaOf(shifts: readonly TraitShift[], criterion: Criterion): numb
   return Math.sqrt(own.reduce((sum, { sigma }) => sum + sigma * sigma, 0));
 }
 
-function drawWeights(drawn: Float64Array, weights: Weights, row: number): void {
-  let sum = 0;
-  CRITERIA.forEach((id, i) => {
-    drawn[i] = weights[id] * Math.exp(WEIGHT_LOG_SIGMA * normal(row + WEIGHT_AXIS + i));
-    sum += drawn[i] ?? 0;
-  });
-  for (let i = 0; i < drawn.length; i++) drawn[i] = (drawn[i] ?? 0) / sum;
+interface Tally {
+  wins: Record<Side, number>;
+  neither: number;
+  margins: number[];
+  weightSums: Record<Side, Float64Array>;
 }
 
-const normal = (at: number): number => NORMALS[at] ?? 0;
+export function simulate(contests: readonly Contest[], weights: Weights): Simulation {
+  const fields = contests.map(fieldOf);
+  const middle = Float64Array.from(CRITERIA, (id) => weights[id]);
+  const drawn = new Float64Array(COUNT);
+  const tally: Tally = {
+    wins: { gpu: 0, tpu: 0 },
+    neither: 0,
+    margins: [],
+    weightSums: { gpu: new Float64Array(COUNT), tpu: new Float64Array(COUNT) },
+  };
+  for (let n = 0; n < DRAWS / 2; n++) {
+    const field = fields[n % fields.length] as Field;
+    drawWeights(drawn, middle, n * AXES);
+    record(tally, field, drawn, bestScores(field, drawn, n * AXES, 0));
+    record(tally, field, drawn, bestScores(field, drawn, n * AXES, 1));
+  }
+  return summaryOf(tally);
+}
 
-function record(tally: Tally, field: Field, weights: Float64Array, draw: Draw): void {
-  const gpu = bestScore(field, 'gpu', weights, draw);
-  const tpu = bestScore(field, 'tpu', weights, draw);
-  if (field.isNeedless || (gpu === null && tpu === null)) {
+function drawWeights(drawn: Float64Array, middle: Float64Array, row: number): void {
+  let sum = 0;
+  for (let i = 0; i < COUNT; i++) {
+    const weight = (middle[i] as number) * (WEIGHT_FACTORS[row + i] as number);
+    drawn[i] = weight;
+    sum += weight;
+  }
+  for (let i = 0; i < COUNT; i++) drawn[i] = (drawn[i] as number) / sum;
+}
+
+/** Stands below every score where a side has no candidate. */
+const NONE = -1;
+
+/** Highest score that each side reaches in one draw. */
+function bestScores(field: Field, weights: Float64Array, row: number, exchange: 0 | 1) {
+  return {
+    gpu: bestScore(field, 'gpu', weights, { row, column: exchange }),
+    tpu: bestScore(field, 'tpu', weights, { row, column: 1 - exchange }),
+  };
+}
+
+/** Where a side stands in a row of draws. */
+interface Column {
+  row: number;
+  column: number;
+}
+
+function bestScore(field: Field, side: Side, weights: Float64Array, at: Column): number {
+  const values = field.values[side];
+  const sigmas = field.logErrorSigma[side];
+  drawShifts(field, at);
+  const error = POINTS_PER_LOG * (NORMALS[at.row + ERROR_AXIS + at.column] as number);
+  let best = NONE;
+  for (let candidate = 0; candidate < sigmas.length; candidate++) {
+    const faster = error * (sigmas[candidate] as number);
+    let score = 0;
+    for (let i = 0; i < COUNT; i++) {
+      const drawn = (shifts[i] as number) + faster * (RIDES_ON_SPEED[i] as number);
+      const value = (values[candidate * COUNT + i] as number) + drawn;
+      score += (weights[i] as number) * Math.min(100, Math.max(0, value));
+    }
+    best = Math.max(best, score);
+  }
+  return best;
+}
+
+/** A slower machine is dearer and hungrier by the same factor. */
+const RIDES_ON_SPEED = Float64Array.from(CRITERIA, (id) =>
+  id === 'speed' || id === 'cost' || id === 'energy' ? 1 : 0,
+);
+const shifts = new Float64Array(COUNT);
+
+/** What is drawn of the evidence helps the side in the first column as much as it hurts the other. */
+function drawShifts(field: Field, { row, column }: Column): void {
+  const sign = column === 0 ? 1 : -1;
+  for (let i = 0; i < COUNT; i++) {
+    const evidence = (field.traitSigma[i] as number) * (NORMALS[row + TRAIT_AXIS + i] as number);
+    shifts[i] = sign * evidence;
+  }
+  const cheaper = PRICE_LOG_SIGMA * (NORMALS[row + PRICE_AXIS + column] as number);
+  shifts[COST] = (shifts[COST] as number) + POINTS_PER_LOG * cheaper;
+}
+
+/** A side without a candidate has lost; without any on either there is no winner. */
+function record(
+  tally: Tally,
+  field: Field,
+  weights: Float64Array,
+  { gpu, tpu }: Record<Side, number>,
+): void {
+  if (field.isNeedless || (gpu === NONE && tpu === NONE)) {
     tally.neither++;
     return;
   }
-  if (gpu !== null && tpu !== null) tally.margins.push(gpu - tpu);
-  const lead = Math.sign((gpu ?? -1) - (tpu ?? -1));
+  if (gpu !== NONE && tpu !== NONE) tally.margins.push(gpu - tpu);
+  const lead = Math.sign(gpu - tpu);
   award(tally, 'gpu', (1 + lead) / 2, weights);
   award(tally, 'tpu', (1 - lead) / 2, weights);
 }
 
 /** A tie counts half for each. */
 function award(tally: Tally, side: Side, share: number, weights: Float64Array): void {
+  if (share === 0) return;
   tally.wins[side] += share;
   const sums = tally.weightSums[side];
-  for (let i = 0; i < weights.length; i++) sums[i] = (sums[i] ?? 0) + share * (weights[i] ?? 0);
+  for (let i = 0; i < COUNT; i++) sums[i] = (sums[i] as number) + share * (weights[i] as number);
 }
 
-/** Highest score that a side reaches in one draw; null where it has no candidate. */
-function bestScore(field: Field, side: Side, weights: Float64Array, draw: Draw): number | null {
-  let best: number | null = null;
-  field.values[side].forEach((values, candidate) => {
-    const shift = shiftsOf(field, side, candidate, draw);
-    let score = 0;
-    for (let i = 0; i < weights.length; i++) {
-      const value = (values[i] ?? 0) + (shift[i] ?? 0);
-      score += (weights[i] ?? 0) * Math.min(100, Math.max(0, value));
-    }
-    if (best === null || score > best) best = score;
-  });
-  return best;
-}
-
-const SPEED = CRITERIA.indexOf('speed');
-const COST = CRITERIA.indexOf('cost');
-const ENERGY = CRITERIA.indexOf('energy');
-const shiftBuffer = new Float64Array(CRITERIA.length);
-
-/**
- * Points added to each value in one draw. A slower machine is dearer and hungrier by the same
- * factor; what is drawn of the evidence helps one side as much as it hurts the other.
- */
-function shiftsOf(field: Field, side: Side, candidate: number, draw: Draw): Float64Array {
-  const { row, first } = draw;
-  const at = side === first ? 0 : 1;
-  const sigma = field.logErrorSigma[side][candidate] ?? 0;
-  const faster = sigma * normal(row + ERROR_AXIS + at);
-  const cheaper = PRICE_LOG_SIGMA * normal(row + PRICE_AXIS + at);
-  const sign = at === 0 ? 1 : -1;
-  for (let i = 0; i < shiftBuffer.length; i++) {
-    shiftBuffer[i] = sign * (field.traitSigma[i] ?? 0) * normal(row + TRAIT_AXIS + i);
-  }
-  shiftBuffer[SPEED] = (shiftBuffer[SPEED] ?? 0) + pointsOfLog(faster);
-  shiftBuffer[COST] = (shiftBuffer[COST] ?? 0) + pointsOfLog(faster + cheaper);
-  shiftBuffer[ENERGY] = (shiftBuffer[ENERGY] ?? 0) + pointsOfLog(faster);
-  return shiftBuffer;
-}
-
-function summary({ wins, neither, margins, weightSums }: Tally): Simulation {
+function summaryOf({ wins, neither, margins, weightSums }: Tally): Simulation {
   const decided = wins.gpu + wins.tpu;
   const share = (side: Side) => (decided > 0 ? wins[side] / decided : 0.5);
-  const central = (side: Side) =>
+  const central = (side: Side): Weights | null =>
     wins[side] === 0
       ? null
-      : (Object.fromEntries(
-          CRITERIA.map((id, i) => [id, (weightSums[side][i] ?? 0) / wins[side]]),
-        ) as Weights);
+      : recordOf((id) => (weightSums[side][CRITERIA.indexOf(id)] as number) / wins[side]);
   return {
     probability: { gpu: share('gpu'), tpu: share('tpu') },
     neitherShare: neither / DRAWS,
