@@ -1,0 +1,194 @@
+/**
+ * What would change the answer. Every flip was found by deciding again with the change made, so what
+ * is listed turns the verdict when it is followed. Written as generators: each step is one decision,
+ * and a page can leave off between two of them.
+ */
+
+import type { Catalog } from '../catalog/catalog';
+import type { AnswerKey, Answers } from '../questionnaire/answers';
+import { canonicalLink } from '../questionnaire/link';
+import { QUESTIONS, type Question } from '../questionnaire/questions';
+import { type AnswerValue, writeAnswer } from '../questionnaire/reading';
+import { relevantAnswers } from '../questionnaire/relevantAnswers';
+import { weightsOf } from '../questionnaire/weights';
+import { type Decision, decide } from './decision';
+import { flipText } from './flipText';
+import type { Flip } from './report';
+
+/** At most so many are listed, the smallest changes first. */
+const MOST_FLIPS = 12;
+/** Pairs are tried among so many of the single changes that moved the balance most. */
+const PAIRED_CHANGES = 8;
+/** Factors at which a number is tried before the threshold below one of them is narrowed down. */
+const PROBES = [3, 10, 100, 1e4];
+const BISECTIONS = 8;
+/** Another task or model is another question: listed last. */
+const FAR: readonly AnswerKey[] = ['task', 'model', 'family'];
+const FAR_DISTANCE = 20;
+
+interface Trial {
+  change: Answers;
+  decision: Decision;
+  /** How much of a change it is: doublings of a number, one for a word. */
+  distance: number;
+}
+
+/** What a search looks at; each `yield` is a place to rest. */
+interface Search {
+  answers: Answers;
+  catalog: Catalog;
+  now: Decision;
+}
+type Searching<Result> = Generator<undefined, Result>;
+
+/** Single changes that turn the verdict, thresholds of numbers among them; where none does, pairs. */
+export function* findFlips(now: Decision, answers: Answers, catalog: Catalog): Searching<Flip[]> {
+  const search = { answers, catalog, now };
+  const tried: Trial[] = [];
+  const turned: Trial[] = [];
+  const relevant = relevantAnswers(answers);
+  for (const question of QUESTIONS) {
+    if (question.control === 'weight' || question.key in relevant) {
+      if (question.range) turned.push(...(yield* thresholds(question, search)));
+      else tried.push(...(yield* otherWords(question, search)));
+    }
+  }
+  turned.push(...tried.filter((trial) => turns(trial, now)));
+  if (turned.length === 0) turned.push(...(yield* pairs(tried, search)));
+  return turned
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST_FLIPS)
+    .map(({ change, decision }) => ({
+      change,
+      link: canonicalLink({ ...answers, ...change }),
+      verdict: decision.verdict,
+      text: flipText(change, answers, decision.verdict),
+    }));
+}
+
+const turns = ({ decision }: Trial, now: Decision): boolean => decision.verdict !== now.verdict;
+
+function attempt(change: Answers, distance: number, { answers, catalog }: Search): Trial {
+  return { change, decision: decide({ ...answers, ...change }, catalog), distance };
+}
+
+/** Every other word; of a list, the list with one word more or less. */
+function* otherWords(question: Question, search: Search): Searching<Trial[]> {
+  const { key, options = [], control, allowsNone } = question;
+  const given = search.answers[key];
+  const trials: Trial[] = [];
+  for (const option of options) {
+    if (option === given) continue;
+    const value = control === 'choices' ? toggled(given, option) : option;
+    if (value.length === 0 && !allowsNone) continue;
+    const distance = FAR.includes(key) ? FAR_DISTANCE : 1;
+    trials.push(attempt({ [key]: ordered(question, value) }, distance, search));
+    yield;
+  }
+  return trials;
+}
+
+function toggled(given: AnswerValue | undefined, option: string): readonly string[] {
+  const list = Array.isArray(given) ? given : [];
+  return list.includes(option) ? list.filter((each) => each !== option) : [...list, option];
+}
+
+/** Lists stand in the order of the link. */
+function ordered({ options = [] }: Question, value: AnswerValue): AnswerValue {
+  if (!Array.isArray(value)) return value;
+  return options.filter((option) => value.includes(option));
+}
+
+/** The nearest number above, and below, at which the verdict turns. */
+function* thresholds(question: Question, search: Search): Searching<Trial[]> {
+  const found: Trial[] = [];
+  for (const direction of [1, -1]) {
+    const trial = yield* threshold(question, direction, search);
+    if (trial) found.push(trial);
+  }
+  return found;
+}
+
+function* threshold(
+  question: Question,
+  direction: number,
+  search: Search,
+): Searching<Trial | null> {
+  const { key, control } = question;
+  const start = numberGiven(key, control, search.answers);
+  const probes = control === 'weight' ? [direction > 0 ? 10 : 0] : PROBES.map((by) => start * by ** direction);
+  let inside = start;
+  for (const probe of probes) {
+    const at = within(question, probe);
+    if (at === inside) break;
+    const trial = attempt({ [key]: at }, doublings(start, at, control), search);
+    yield;
+    if (turns(trial, search.now)) return yield* narrowed(question, inside, trial, search);
+    inside = at;
+  }
+  return null;
+}
+
+/** Between a number that keeps the verdict and one that turns it: the nearest round one that turns. */
+function* narrowed(
+  question: Question,
+  keeps: number,
+  turning: Trial,
+  search: Search,
+): Searching<Trial> {
+  const { key, control } = question;
+  const start = numberGiven(key, control, search.answers);
+  let inside = keeps;
+  let outside = turning;
+  for (let i = 0; i < BISECTIONS; i++) {
+    const edge = outside.change[key] as number;
+    const middle = control === 'weight' ? (inside + edge) / 2 : Math.sqrt(inside * edge);
+    const at = within(question, rounded(middle, control));
+    if (at === inside || at === edge) break;
+    const trial = attempt({ [key]: at }, doublings(start, at, control), search);
+    yield;
+    if (turns(trial, search.now)) outside = trial;
+    else inside = at;
+  }
+  return outside;
+}
+
+function numberGiven(key: AnswerKey, control: Question['control'], answers: Answers): number {
+  const given = answers[key];
+  if (typeof given === 'number') return given;
+  if (control !== 'weight') return 1;
+  return weightsOf(answers)[key.slice(2) as keyof ReturnType<typeof weightsOf>];
+}
+
+function within({ range }: Question, value: number): number {
+  if (!range) return value;
+  const inside = Math.min(range.max, Math.max(range.min, value));
+  return range.isWhole ? Math.round(inside) : inside;
+}
+
+/** Three digits are as many as anybody would type; weights go in halves. */
+const rounded = (value: number, control: Question['control']): number =>
+  control === 'weight' ? Math.round(2 * value) / 2 : Number(value.toPrecision(3));
+
+const doublings = (from: number, to: number, control: Question['control']): number =>
+  control === 'weight' ? Math.abs(to - from) / 2 : Math.abs(Math.log2(to / from));
+
+/** Two changes together, among those single ones that moved the balance most. */
+function* pairs(tried: readonly Trial[], search: Search): Searching<Trial[]> {
+  const before = search.now.simulation.probability.gpu;
+  const moved = (trial: Trial) => Math.abs(trial.decision.simulation.probability.gpu - before);
+  const strongest = tried
+    .filter(({ distance }) => distance < FAR_DISTANCE)
+    .sort((a, b) => moved(b) - moved(a))
+    .slice(0, PAIRED_CHANGES);
+  const found: Trial[] = [];
+  for (const [at, first] of strongest.entries()) {
+    for (const second of strongest.slice(at + 1)) {
+      if (Object.keys(first.change)[0] === Object.keys(second.change)[0]) continue;
+      const trial = attempt({ ...first.change, ...second.change }, 2, search);
+      yield;
+      if (turns(trial, search.now)) found.push(trial);
+    }
+  }
+  return found;
+}
