@@ -114,11 +114,20 @@ export const ESTIMATE_UNITS = {
 } as const;
 
 export const REASON = {
+  machine: (device: string, chips: number) => (chips === 1 ? device : `${chips} × ${device}`),
   ratio: {
-    speed: (factor: string) => `${factor}× as fast`,
-    cost: (factor: string) => `${factor}× as cheap`,
-    energy: (factor: string) => `${factor}× less energy`,
-    scale: (factor: string) => `Keeps ${factor}× as much of its speed on eight times the chips`,
+    speed: (factor: string, better: string, worse: string) =>
+      `${better} is ${factor}× as fast as ${worse}.`,
+    cost: (factor: string, better: string, worse: string) =>
+      `${worse} costs ${factor}× as much as ${better}.`,
+    energy: (factor: string, better: string, worse: string) =>
+      `${worse} takes ${factor}× the energy of ${better}.`,
+    scale: (factor: string, better: string, worse: string) =>
+      `On eight times the chips, ${better} keeps ${factor}× as much of its speed as ${worse}.`,
+  },
+  unknown: {
+    cost: 'No price was found for one of the two.',
+    energy: 'No power was found for one of the two.',
   },
   base: {
     precision: 'Runs this precision in hardware',
@@ -140,4 +149,10 @@ export const ASSUMPTIONS = {
     'Prices are list prices of the dates given; what is really paid is drawn around them.',
     'Storage, data transfer and people’s time cost the same on both sides.',
   ],
+};
+
+export const FLIP = {
+  change: (name: string, to: string, from: string | undefined) =>
+    from === undefined ? `${name}: ${to}` : `${name}: ${to} instead of ${from}`,
+  and: '; ',
 };

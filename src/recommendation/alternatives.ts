@@ -5,7 +5,7 @@ import { CRITERIA, type Side } from '../catalog/vocabulary';
 import { UNITS_PER_SEC } from '../messages/report';
 import { type Candidate, withOffer } from './candidates';
 import type { Decision } from './decision';
-import { offersOf } from './offers';
+import { billedChips, offersOf } from './offers';
 import type { Alternative, Range } from './report';
 import { PRICE_LOG_SIGMA } from './simulation';
 
@@ -19,9 +19,10 @@ export function alternativesOf(decision: Decision, catalog: Catalog): readonly A
   const all = decision.assessments.flatMap(({ device, candidates }) => {
     const best = candidates[0];
     if (!best) return [];
-    return offersOf(device, decision.situation, catalog).map((offer) =>
-      alternativeOf(withOffer(best, offer, decision.weights)),
-    );
+    const chips = best.chipsPerReplica * best.replicas;
+    return offersOf(device, decision.situation, catalog)
+      .filter(({ mostChips }) => mostChips >= chips)
+      .map((offer) => alternativeOf(withOffer(best, offer, decision.weights)));
   });
   all.sort((a, b) => b.score - a.score);
   return all.map((alternative) => ({
@@ -44,7 +45,7 @@ function alternativeOf(candidate: Candidate): Alternative {
   return {
     side: device.side,
     device: device.id,
-    count: chipsPerReplica * replicas,
+    count: billedChips(offer, chipsPerReplica * replicas),
     provider: offer.provider,
     region: offer.region,
     term: offer.term,

@@ -10,13 +10,14 @@ import type { Criterion } from '../catalog/vocabulary';
 import { costUsd } from '../performance/cost';
 import { energyKwh } from '../performance/energy';
 import { jobSec as jobSecOf } from '../performance/job';
-import { isInfeasible, predict } from '../performance/predict';
+import { isInfeasible } from '../performance/predict';
 import type { Infeasible, Prediction } from '../performance/prediction';
 import { clampValue, smallerIsBetterValue } from '../scoring/valueFunctions';
 import { scoreOf, type Weights } from '../scoring/weights';
 import { deviceGates, type GateId } from './gates';
 import { judgedValues, type TraitShift } from './judgements';
-import { type Offer, offersOf } from './offers';
+import { billedChips, cheapestOffer, type Offer, offersOf } from './offers';
+import { predictionsOf } from './predictions';
 import { paceSec, type Reference, referenceOf } from './reference';
 import type { Situation } from './situation';
 
@@ -77,7 +78,8 @@ export function assess(
   shifts: readonly TraitShift[],
   devices: readonly Device[] = catalog.devices,
 ): readonly Assessment[] {
-  const reference = referenceOf(situation);
+  const predictions = predictionsOf(situation, catalog);
+  const reference = referenceOf(situation, predictions);
   return devices.map((device) => {
     const offers = offersOf(device, situation, catalog);
     const gates = deviceGates(device, situation, offers);
@@ -89,7 +91,7 @@ export function assess(
       weights,
       judged: judgedValues(device, situation, shifts, offers),
       offers,
-      predictAt: predictorOf(device, situation),
+      predictAt: (chips) => predictions.at(device, chips),
     });
   });
 }
@@ -102,16 +104,6 @@ interface Context {
   judged: ReturnType<typeof judgedValues>;
   offers: readonly Offer[];
   predictAt: (chips: number) => Prediction | Infeasible;
-}
-
-/** Predictions by count, each made once: most counts are also eight times another. */
-function predictorOf(device: Device, { run }: Situation): Context['predictAt'] {
-  const known = new Map<number, Prediction | Infeasible>();
-  return (chips) => {
-    const prediction = known.get(chips) ?? predict(run, { device, chips });
-    known.set(chips, prediction);
-    return prediction;
-  };
 }
 
 function assessDevice(context: Context): Assessment {
@@ -150,8 +142,10 @@ function candidateOf(chips: number, context: Context): Candidate | Miss {
   const demand = situation.demandUnitsPerSec;
   const replicas =
     demand === null ? 1 : Math.max(1, Math.ceil(demand / prediction.throughputPerSec));
-  if (replicas * chips > situation.maxChips) {
-    return { gate: 'chips', excessFactor: (replicas * chips) / situation.maxChips };
+  const offer = cheapestOffer(context.offers, replicas * chips);
+  if (!offer || replicas * chips > situation.maxChips) {
+    const most = Math.min(situation.maxChips, ...context.offers.map(({ mostChips }) => mostChips));
+    return { gate: 'chips', excessFactor: (replicas * chips) / most };
   }
   const jobSec =
     situation.jobUnits === null
@@ -160,7 +154,7 @@ function candidateOf(chips: number, context: Context): Candidate | Miss {
   if (situation.deadlineSec !== null && jobSec !== null && jobSec > situation.deadlineSec) {
     return { gate: 'deadline', excessFactor: jobSec / situation.deadlineSec };
   }
-  return valued({ chips, replicas, prediction, jobSec }, context);
+  return valued({ chips, replicas, prediction, jobSec, offer }, context);
 }
 
 const MISS_GATE: Record<Infeasible['reason'], GateId> = {
@@ -179,12 +173,12 @@ interface Plan {
   replicas: number;
   prediction: Prediction;
   jobSec: number | null;
+  offer: Offer;
 }
 
 function valued(plan: Plan, context: Context): Candidate {
   const { device, situation, reference, judged, weights } = context;
-  const { chips: chipsPerReplica, replicas, prediction, jobSec } = plan;
-  const offer = context.offers[0] as Offer;
+  const { chips: chipsPerReplica, replicas, prediction, jobSec, offer } = plan;
   const chips = chipsPerReplica * replicas;
   const demand = situation.demandUnitsPerSec;
   const capacity = prediction.throughputPerSec * replicas;
@@ -233,8 +227,10 @@ export function withOffer(candidate: Candidate, offer: Offer, weights: Weights):
   return { ...candidate, offer, usd, values, score: scoreOf(values, weights) };
 }
 
-const usdOf = ({ usdPerChipHour }: Offer, chips: number, heldSec: number): number | null =>
-  usdPerChipHour === null ? null : costUsd(usdPerChipHour, chips, heldSec);
+function usdOf(offer: Offer, chips: number, heldSec: number): number | null {
+  if (offer.usdPerChipHour === null) return null;
+  return costUsd(offer.usdPerChipHour, billedChips(offer, chips), heldSec);
+}
 
 const valueOn = (estimate: number | null, reference: number): number =>
   estimate === null ? UNKNOWN_VALUE : smallerIsBetterValue(estimate, reference);

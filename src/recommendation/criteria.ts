@@ -2,6 +2,7 @@
 
 import { CRITERIA, type Criterion, type Side } from '../catalog/vocabulary';
 import { ESTIMATE_UNITS, PER, SUPPORT_LEVELS, WHY } from '../messages/report';
+import { PROVIDER_NAMES } from '../messages/result';
 import { formatPercent, formatQuantity } from '../units/format';
 import type { Candidate } from './candidates';
 import type { Decision } from './decision';
@@ -41,7 +42,11 @@ const DETAIL: Record<Criterion, (best: Candidate, decision: Decision) => Detail>
     why:
       usd === null
         ? WHY.unpriced
-        : WHY.cost(formatQuantity('usd', usd), perText(jobSec), offer.provider),
+        : WHY.cost(
+            formatQuantity('usd', usd),
+            perText(jobSec),
+            PROVIDER_NAMES[offer.provider] ?? offer.provider,
+          ),
   }),
   scale: ({ growthFraction }, { situation }) => ({
     estimate: growthFraction,

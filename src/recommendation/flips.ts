@@ -8,7 +8,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { AnswerKey, Answers } from '../questionnaire/answers';
 import { canonicalLink } from '../questionnaire/link';
 import { QUESTIONS, type Question } from '../questionnaire/questions';
-import { type AnswerValue, writeAnswer } from '../questionnaire/reading';
+import type { AnswerValue } from '../questionnaire/reading';
 import { relevantAnswers } from '../questionnaire/relevantAnswers';
 import { weightsOf } from '../questionnaire/weights';
 import { type Decision, decide } from './decision';
@@ -22,9 +22,8 @@ const PAIRED_CHANGES = 8;
 /** Factors at which a number is tried before the threshold below one of them is narrowed down. */
 const PROBES = [3, 10, 100, 1e4];
 const BISECTIONS = 8;
-/** Another task or model is another question: listed last. */
-const FAR: readonly AnswerKey[] = ['task', 'model', 'family'];
-const FAR_DISTANCE = 20;
+/** Other work is another question, not another answer to this one. */
+const FIXED: readonly AnswerKey[] = ['task', 'model', 'family'];
 
 interface Trial {
   change: Answers;
@@ -48,6 +47,7 @@ export function* findFlips(now: Decision, answers: Answers, catalog: Catalog): S
   const turned: Trial[] = [];
   const relevant = relevantAnswers(answers);
   for (const question of QUESTIONS) {
+    if (FIXED.includes(question.key)) continue;
     if (question.control === 'weight' || question.key in relevant) {
       if (question.range) turned.push(...(yield* thresholds(question, search)));
       else tried.push(...(yield* otherWords(question, search)));
@@ -62,7 +62,7 @@ export function* findFlips(now: Decision, answers: Answers, catalog: Catalog): S
       change,
       link: canonicalLink({ ...answers, ...change }),
       verdict: decision.verdict,
-      text: flipText(change, answers, decision.verdict),
+      text: flipText(change, answers),
     }));
 }
 
@@ -81,8 +81,7 @@ function* otherWords(question: Question, search: Search): Searching<Trial[]> {
     if (option === given) continue;
     const value = control === 'choices' ? toggled(given, option) : option;
     if (value.length === 0 && !allowsNone) continue;
-    const distance = FAR.includes(key) ? FAR_DISTANCE : 1;
-    trials.push(attempt({ [key]: ordered(question, value) }, distance, search));
+    trials.push(attempt({ [key]: ordered(question, value) }, 1, search));
     yield;
   }
   return trials;
@@ -116,7 +115,8 @@ function* threshold(
 ): Searching<Trial | null> {
   const { key, control } = question;
   const start = numberGiven(key, control, search.answers);
-  const probes = control === 'weight' ? [direction > 0 ? 10 : 0] : PROBES.map((by) => start * by ** direction);
+  const probes =
+    control === 'weight' ? [direction > 0 ? 10 : 0] : PROBES.map((by) => start * by ** direction);
   let inside = start;
   for (const probe of probes) {
     const at = within(question, probe);
@@ -177,10 +177,7 @@ const doublings = (from: number, to: number, control: Question['control']): numb
 function* pairs(tried: readonly Trial[], search: Search): Searching<Trial[]> {
   const before = search.now.simulation.probability.gpu;
   const moved = (trial: Trial) => Math.abs(trial.decision.simulation.probability.gpu - before);
-  const strongest = tried
-    .filter(({ distance }) => distance < FAR_DISTANCE)
-    .sort((a, b) => moved(b) - moved(a))
-    .slice(0, PAIRED_CHANGES);
+  const strongest = [...tried].sort((a, b) => moved(b) - moved(a)).slice(0, PAIRED_CHANGES);
   const found: Trial[] = [];
   for (const [at, first] of strongest.entries()) {
     for (const second of strongest.slice(at + 1)) {

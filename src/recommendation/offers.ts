@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { Device } from '../catalog/device';
 import type { Price } from '../catalog/price';
 import type { DeviceId } from '../catalog/roster';
+import { mostChipsOf, smallestMachineChips } from '../catalog/sellers';
 import type { Continent, Place, Term } from '../catalog/vocabulary';
 import { powerUsdPerChipHour, purchaseUsdPerChipHour } from '../performance/ownedCost';
 import type { Alternative } from './report';
@@ -16,6 +17,9 @@ export interface Offer {
   term: Alternative['term'];
   /** Null where no price was found: never invented. */
   usdPerChipHour: number | null;
+  /** Rented in multiples of this, and no more than that. */
+  machineChips: number;
+  mostChips: number;
 }
 
 /** Terms a buyer may use who accepts the key; a yearly commitment pays only if used that long. */
@@ -40,7 +44,10 @@ export function offersOf(device: Device, situation: Situation, catalog: Catalog)
     const usdPerChipHour = price.usdPerHour;
     if (known?.usdPerChipHour && known.usdPerChipHour <= usdPerChipHour) continue;
     const { provider, region, place, term } = price;
-    cheapest.set(provider, { provider, region, place, term, usdPerChipHour });
+    const machineChips = smallestMachineChips(device.id, provider);
+    const mostChips = mostChipsOf(provider, place);
+    const offer = { provider, region, place, term, usdPerChipHour, machineChips, mostChips };
+    cheapest.set(provider, offer);
   }
   const offers = [...cheapest.values(), ...ownOffers(device, situation)];
   return offers.sort((a, b) => sortKey(a) - sortKey(b));
@@ -68,15 +75,9 @@ function standsIn(continent: Continent | null, situation: Situation): boolean {
 function ownOffers(device: Device, situation: Situation): Offer[] {
   if (situation.answers.owned === device.id) {
     const place = device.places.find((each) => OWN_PLACES.includes(each)) ?? 'on-prem';
-    return [
-      {
-        ...OWN,
-        provider: 'owned',
-        place,
-        term: 'owned',
-        usdPerChipHour: powerUsdPerChipHour(device),
-      },
-    ];
+    const usdPerChipHour = powerUsdPerChipHour(device);
+    const mostChips = situation.answers['owned-count'] ?? 1;
+    return [{ ...OWN, provider: 'owned', place, term: 'owned', usdPerChipHour, mostChips }];
   }
   const places = OWN_PLACES.filter(
     (place) => device.places.includes(place) && situation.places.includes(place),
@@ -87,11 +88,29 @@ function ownOffers(device: Device, situation: Situation): Offer[] {
     place,
     term: 'purchase',
     usdPerChipHour: purchaseUsdPerChipHour(device, situation.busySec),
+    mostChips: mostChipsOf(place, place),
   }));
 }
 
-const OWN = { region: 'own' };
+const OWN = { region: 'own', machineChips: 1 };
 const OWN_PLACES: readonly Place[] = ['on-prem', 'workstation', 'edge'];
+
+/** Chips that are paid for: whole machines. */
+export const billedChips = ({ machineChips }: Offer, chips: number): number =>
+  Math.ceil(chips / machineChips) * machineChips;
+
+/** The cheapest offer that supplies so many chips, unpriced ones last; null where none does. */
+export function cheapestOffer(offers: readonly Offer[], chips: number): Offer | null {
+  let cheapest: Offer | null = null;
+  for (const offer of offers) {
+    if (offer.mostChips < chips) continue;
+    if (!cheapest || usdPerHour(offer, chips) < usdPerHour(cheapest, chips)) cheapest = offer;
+  }
+  return cheapest;
+}
+
+const usdPerHour = (offer: Offer, chips: number): number =>
+  sortKey(offer) * billedChips(offer, chips);
 
 const priceIndex = new WeakMap<Catalog, Map<DeviceId, Price[]>>();
 

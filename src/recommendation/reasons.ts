@@ -12,6 +12,7 @@ import { formatFactor } from '../units/format';
 import type { Candidate } from './candidates';
 import type { Decision } from './decision';
 import { shiftOf } from './judgements';
+import { billedChips } from './offers';
 import type { Reason } from './report';
 
 /** Smaller contributions than this are noise to a reader. */
@@ -65,30 +66,42 @@ function traitReason(
     side: trait.favours,
     points,
     answers: answered(Object.keys(trait.when) as AnswerKey[]),
+    trait: trait.id,
     text: trait.statement,
     evidence: trait.items.map(({ id }) => id),
   };
 }
 
 function textOf(criterion: Criterion, gpu: Candidate, tpu: Candidate): string {
-  const factor = factorOf(criterion, gpu, tpu);
-  if (factor === null) return REASON.base[criterion as keyof typeof REASON.base];
-  return REASON.ratio[criterion as keyof typeof REASON.ratio](formatFactor(factor));
+  const compared = COMPARED[criterion];
+  if (!compared) return REASON.base[criterion as keyof typeof REASON.base];
+  const [forGpu, forTpu] = [compared.estimate(gpu), compared.estimate(tpu)];
+  if (forGpu === null || forTpu === null) return REASON.unknown[criterion as 'cost' | 'energy'];
+  const isGpu = compared.isLargerBetter ? forGpu >= forTpu : forGpu <= forTpu;
+  const [better, worse] = isGpu ? [gpu, tpu] : [tpu, gpu];
+  const ratio = Math.max(forGpu / forTpu, forTpu / forGpu);
+  return REASON.ratio[criterion as keyof typeof REASON.ratio](
+    formatFactor(ratio),
+    nameOf(better),
+    nameOf(worse),
+  );
 }
 
-/** How many times better the better side's estimate is; null where the criterion has none. */
-function factorOf(criterion: Criterion, gpu: Candidate, tpu: Candidate): number | null {
-  const ratio = ratioOf(criterion, gpu, tpu);
-  return ratio === null ? null : Math.max(ratio, 1 / ratio);
+const nameOf = ({ device, offer, chipsPerReplica, replicas }: Candidate): string =>
+  REASON.machine(device.name, billedChips(offer, chipsPerReplica * replicas));
+
+interface Compared {
+  estimate: (candidate: Candidate) => number | null;
+  isLargerBetter?: boolean;
 }
 
-function ratioOf(criterion: Criterion, gpu: Candidate, tpu: Candidate): number | null {
-  if (criterion === 'speed') return gpu.speedSec / tpu.speedSec;
-  if (criterion === 'scale') return gpu.growthFraction / tpu.growthFraction;
-  if (criterion === 'cost') return gpu.usd && tpu.usd ? gpu.usd / tpu.usd : 1;
-  if (criterion === 'energy') return gpu.kwh && tpu.kwh ? gpu.kwh / tpu.kwh : 1;
-  return null;
-}
+/** What the computed criteria compare; the others are judged from evidence. */
+const COMPARED: Partial<Record<Criterion, Compared>> = {
+  speed: { estimate: ({ speedSec }) => speedSec },
+  cost: { estimate: ({ usd }) => usd },
+  scale: { estimate: ({ growthFraction }) => growthFraction, isLargerBetter: true },
+  energy: { estimate: ({ kwh }) => kwh },
+};
 
 /** The side whose reasons weigh most, for the sentence on top. */
 export function mainReason(reasons: readonly Reason[], side: Side): Reason | null {

@@ -8,6 +8,7 @@ import { alternativesOf, bestAlternative } from './alternatives';
 import { assumptionsOf } from './assumptions';
 import { criteriaOf } from './criteria';
 import { decide } from './decision';
+import { exploration } from './exploration';
 import { gatesOf } from './gateReport';
 import { reasonsOf } from './reasons';
 import type { Report } from './report';
@@ -21,6 +22,8 @@ interface Options {
   catalog?: Catalog;
   /** What of the link could not be read. */
   issues?: readonly Issue[];
+  /** Also what would change the answer: some hundred decisions more. */
+  explore?: boolean;
 }
 
 /**
@@ -28,8 +31,9 @@ interface Options {
  * every number is finite, and equal answers give equal reports.
  */
 export function recommend(answers: Answers, options: Options = {}): Report {
-  const { catalog = CATALOG, issues = [] } = options;
+  const { catalog = CATALOG, issues = [], explore = false } = options;
   const decision = decide(answers, catalog);
+  const found = explore ? drained(exploration(answers, catalog)) : { flips: [], unknowns: [] };
   const alternatives = alternativesOf(decision, catalog);
   const gates = gatesOf(decision, catalog);
   const reasons = reasonsOf(decision);
@@ -53,10 +57,16 @@ export function recommend(answers: Answers, options: Options = {}): Report {
     },
     alternatives,
     reasons,
-    flips: [],
-    unknowns: [],
+    ...found,
     assumptions: assumptionsOf(decision),
     issues,
     sources: sourcesOf(decision, gates, catalog),
   };
+}
+
+/** Runs a search that rests between decisions to its end, without a rest. */
+function drained<Result>(search: Generator<undefined, Result>): Result {
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
 }

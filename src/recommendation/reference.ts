@@ -7,9 +7,10 @@
 import type { Device } from '../catalog/device';
 import type { Figure } from '../catalog/figure';
 import { jobSec } from '../performance/job';
-import { isInfeasible, predict } from '../performance/predict';
+import { isInfeasible } from '../performance/predict';
 import type { Prediction } from '../performance/prediction';
 import { days, gigabytes, gigabytesPerSec, teraflops } from '../units/constructors';
+import type { Predictions } from './predictions';
 import type { Situation } from './situation';
 
 const REFERENCE_USD_PER_HOUR = 4;
@@ -81,9 +82,9 @@ const REFERENCE_DEVICE: Device = {
 };
 
 /** Anchors for a situation. Where even the reference cannot run it, those of a month on 1,000 chips. */
-export function referenceOf(situation: Situation): Reference {
+export function referenceOf(situation: Situation, predictions: Predictions): Reference {
   for (let chips = 1; chips <= MOST_CHIPS; chips *= 2) {
-    const prediction = predict(situation.run, { device: REFERENCE_DEVICE, chips });
+    const prediction = predictions.at(REFERENCE_DEVICE, chips);
     if (isInfeasible(prediction)) continue;
     if (situation.jobUnits === null) return servingReference(situation, prediction, chips);
     const patienceSec = situation.deadlineSec ?? PATIENCE_SEC;

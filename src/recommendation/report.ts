@@ -103,6 +103,8 @@ export interface Reason {
   points: number;
   answers: readonly AnswerKey[];
   text: string;
+  /** The trait of the catalog behind it; absent where it was computed. */
+  trait?: string;
   evidence: readonly string[];
 }
 

@@ -170,17 +170,19 @@ function drawShifts(field: Field, { row, column }: Column): void {
   shifts[COST] = (shifts[COST] as number) + POINTS_PER_LOG * cheaper;
 }
 
-/** A side without a candidate has lost; without any on either there is no winner. */
+/**
+ * A side without a candidate has lost; without any on either there is no winner. Where no accelerator
+ * is needed, it still counts which would be ahead.
+ */
 function record(
   tally: Tally,
   field: Field,
   weights: Float64Array,
   { gpu, tpu }: Record<Side, number>,
 ): void {
-  if (field.isNeedless || (gpu === NONE && tpu === NONE)) {
-    tally.neither++;
-    return;
-  }
+  const isNone = gpu === NONE && tpu === NONE;
+  if (field.isNeedless || isNone) tally.neither++;
+  if (isNone) return;
   if (gpu !== NONE && tpu !== NONE) tally.margins.push(gpu - tpu);
   const lead = Math.sign(gpu - tpu);
   award(tally, 'gpu', (1 + lead) / 2, weights);

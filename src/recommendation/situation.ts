@@ -132,8 +132,8 @@ function continentsOf({ regions = [] }: Answers): readonly Continent[] {
 }
 
 /**
- * The size of the job; null where hardware is held at a steady load. Offline inference is a job if it
- * ends within weeks. Work without an amount lasts, on the reference memory, as long as was answered.
+ * The size of the job; null where hardware is held at a steady load. What goes on for months or for
+ * good without an amount is a load, not a job.
  */
 function jobUnitsOf(answers: Answers, task: Task, model: Model): number | null {
   const busySec = DURATION_SEC[answers.duration ?? 'always'];
@@ -141,9 +141,8 @@ function jobUnitsOf(answers: Answers, task: Task, model: Model): number | null {
   if (task === 'batch') {
     return isSteady(answers) ? null : batchUnitsPerSec(answers, model) * busySec;
   }
-  if (task === 'non-ml' || (task === 'classical' && busySec > DURATION_SEC.hours)) {
-    const bytesPerUnit = model.trafficBytesPerUnit?.value ?? 1;
-    return (Math.min(busySec, days(30)) * NOMINAL_BYTES_PER_SEC) / bytesPerUnit;
+  if (lacksAmount(answers, task)) {
+    return isSteady(answers) ? null : nominalUnitsPerSec(model) * busySec;
   }
   const usual = task === 'finetune' ? model.typical.finetuneUnits : model.typical.trainUnits;
   return answers.amount ?? usual;
@@ -155,9 +154,17 @@ const NOMINAL_BYTES_PER_SEC = 4e12;
 
 function demandOf(answers: Answers, task: Task, model: Model): number | null {
   if (task === 'serve') return (answers.rate ?? 1) * unitsPerRequest(answers, model);
-  if (task === 'batch' && isSteady(answers)) return batchUnitsPerSec(answers, model);
-  return null;
+  if (!isSteady(answers)) return null;
+  if (task === 'batch') return batchUnitsPerSec(answers, model);
+  return lacksAmount(answers, task) ? nominalUnitsPerSec(model) : null;
 }
+
+/** Simulations and large tables are measured by how long they keep one reference accelerator busy. */
+const lacksAmount = ({ duration = 'always' }: Answers, task: Task): boolean =>
+  task === 'non-ml' || (task === 'classical' && DURATION_SEC[duration] > DURATION_SEC.hours);
+
+const nominalUnitsPerSec = (model: Model): number =>
+  NOMINAL_BYTES_PER_SEC / (model.trafficBytesPerUnit?.value ?? 1);
 
 const isSteady = ({ duration = 'always' }: Answers): boolean =>
   DURATION_SEC[duration] > DURATION_SEC.weeks;

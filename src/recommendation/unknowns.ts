@@ -51,12 +51,16 @@ function valuesOf({ options = [], range, control, allowsNone }: Question, prior:
   if (control === 'choices') words.push([...options]);
   if (allowsNone) words.push([]);
   const unlikely = words.filter((word) => !isStated(word)).map((word) => [word, UNLIKELY] as const);
-  return [...stated.map(([value, chance]) => [value, Math.max(UNLIKELY, chance)] as const), ...unlikely];
+  return [
+    ...stated.map(([value, chance]) => [value, Math.max(UNLIKELY, chance)] as const),
+    ...unlikely,
+  ];
 }
 
 function numbersOf(range: NonNullable<Question['range']>, prior: Prior): Chance[] {
   const whole = (value: number) => (range.isWhole ? Math.round(value) : value);
-  const [low, high] = prior.kind === 'log-uniform' ? [prior.low, prior.high] : [range.min, range.max];
+  const [low, high] =
+    prior.kind === 'log-uniform' ? [prior.low, prior.high] : [range.min, range.max];
   const least = Math.max(low, 1e-6);
   const inner = QUANTILES.map(
     (at) => [whole(least * (high / least) ** at), 1 / QUANTILES.length] as const,

@@ -68,7 +68,7 @@ type Check = (what: string, is: boolean) => void;
 
 /** Rates: each in its range, wider formats not faster, and neither all compute nor all memory. */
 function checkRates(device: AnyDevice, check: Check) {
-  const { peakFlopPerSec: peak, emulatedSingleFlopPerSec, memoryBandwidthBytesPerSec } = device;
+  const { peakFlopPerSec: peak, memoryBandwidthBytesPerSec } = device;
   const rate = (precision: Precision) => peak[precision]?.value;
   for (const [precision, { value }] of Object.entries(peak)) {
     const [low, high] = PEAKS[precision as Precision];
@@ -77,8 +77,6 @@ function checkRates(device: AnyDevice, check: Check) {
     const isNarrow = precision !== 'fp64' && precision !== 'fp32';
     check(`${precision} ridge point`, (ridge >= 1 || !isNarrow) && ridge <= 5000);
   }
-  const passes = (rate('bf16') ?? 0) / (emulatedSingleFlopPerSec?.value ?? 1);
-  check('emulated fp32', !emulatedSingleFlopPerSec || (passes > 5.5 && passes < 6.5));
   const share = (rate('fp64') ?? 1) / (rate('fp32') ?? 1);
   check('fp64 beside fp32', rate('fp64') === undefined || (share > 0.01 && share <= 2));
   const narrowing = (['fp32', 'bf16', 'fp8', 'fp4'] as const).flatMap((each) => rate(each) ?? []);
@@ -86,6 +84,13 @@ function checkRates(device: AnyDevice, check: Check) {
     'a wider format is faster',
     narrowing.join() === narrowing.toSorted((a, b) => a - b).join(),
   );
+}
+
+/** On either side fp32 is composed at a sixth of the bf16 rate. */
+function checkEmulation({ peakFlopPerSec, emulatedSingleFlopPerSec }: AnyDevice, check: Check) {
+  if (!emulatedSingleFlopPerSec) return;
+  const passes = (peakFlopPerSec.bf16?.value ?? 0) / emulatedSingleFlopPerSec.value;
+  check('emulated fp32', passes > 5.5 && passes < 6.5);
 }
 
 /** What no accelerator can be; a slip of a factor of 1,000 in any figure lands here. */
@@ -103,6 +108,7 @@ export function faultsOfDevice(device: AnyDevice): string[] {
   const fastest = Math.max(...Object.values(device.peakFlopPerSec).map((peak) => peak.value));
 
   checkRates(device, check);
+  checkEmulation(device, check);
   if (bandwidth) within('memory', device.memoryBytes, 4e9, 1e12);
   else within('memory without bandwidth', device.memoryBytes, 1e6, 1e8);
   within('bandwidth', bandwidth, 4e10, 3e13);
