@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { APP } from '../messages/app';
+import { STEP_TITLES } from '../messages/questions';
 import { useSession } from '../state/session';
 import { Broken } from '../ui/kit/Broken';
 import { LazyPart } from '../ui/kit/LazyPart';
 import { StartAgain } from '../ui/wizard/StartAgain';
+import { StepLink } from '../ui/wizard/StepLink';
 import { StartPage } from '../ui/wizard/StartPage';
 import { Wizard } from '../ui/wizard/Wizard';
 import { Arrived } from './Arrived';
@@ -27,7 +29,7 @@ export function App({ back }: AppProps) {
   const isFramed = embed !== undefined;
   return (
     <div className={isFramed ? 'page framed' : 'page'}>
-      {!isFramed && <Masthead isStart={screen === 'start'} />}
+      {!isFramed && <Masthead screen={screen} />}
       <main id="main" tabIndex={-1}>
         <LinkIssues />
         {screen === 'start' && (
@@ -63,16 +65,19 @@ export function App({ back }: AppProps) {
   );
 }
 
-function Masthead({ isStart }: { isStart: boolean }) {
+function Masthead({ screen }: { screen: ReturnType<typeof screenOf> }) {
   return (
-    <header className={isStart ? undefined : 'masthead'}>
+    <header className={screen === 'start' ? undefined : 'masthead'}>
       <a className="skip" href="#main">
         {APP.skip}
       </a>
-      {!isStart && (
+      {screen !== 'start' && (
         <>
           <p className="wordmark">{APP.name}</p>
-          <StartAgain />
+          <div className="actions">
+            {screen === 'result' && <StepLink step="review">{STEP_TITLES.review}</StepLink>}
+            <StartAgain />
+          </div>
         </>
       )}
     </header>

@@ -15,7 +15,8 @@ export function Lean() {
       <p className="lean-title">{APP.lean.title}</p>
       {/* In words alone, so that it speaks up only when the picture changes. */}
       <p role="status" className="lean-verdict">
-        {VERDICT.verdict[verdict]}{' '}
+        {VERDICT.verdict[verdict]}
+        {isSided && ', '}
         {isSided && <span>{VERDICT.sure[surenessOf(probability[verdict])]}</span>}
       </p>
       <p className="lean-odds">
