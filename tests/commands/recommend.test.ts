@@ -12,9 +12,9 @@ function run(parameters: readonly string[], input = '') {
   return spawnSync(process.execPath, program, { cwd: ROOT, input, encoding: 'utf8' });
 }
 
-const reportOf = (link: string) => {
+const reportOf = (link: string, explore = false) => {
   const { answers, issues } = decodeLink(link);
-  return JSON.parse(JSON.stringify(recommend(answers, { issues })));
+  return JSON.parse(JSON.stringify(recommend(answers, { issues, explore })));
 };
 
 describe('npm run recommend', { timeout: 60_000 }, () => {
@@ -24,7 +24,8 @@ describe('npm run recommend', { timeout: 60_000 }, () => {
       encoding: 'utf8',
     });
     const report = JSON.parse(stdout);
-    expect(report).toEqual(reportOf(LINK));
+    expect(report).toEqual(reportOf(LINK, true));
+    expect(report.unknowns.length).toBeGreaterThan(0);
     expect(report.answers).toEqual({ task: 'pretrain', model: 'resnet-50', where: ['gcp'] });
     expect(report.issues.map(({ key }: { key: string }) => key)).toEqual(['where', 'foo']);
     expect(status).toBe(0);
@@ -37,7 +38,7 @@ describe('npm run recommend', { timeout: 60_000 }, () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(reports).toEqual(lines.map(reportOf));
+    expect(reports).toEqual(lines.map((line) => reportOf(line)));
     expect(reports.map(({ issues }) => issues.length)).toEqual([2, 0, 2, 0, 1]);
     expect(status).toBe(0);
   });
