@@ -88,7 +88,8 @@ function ownOffers(device: Device, situation: Situation): Offer[] {
     place,
     term: 'purchase',
     usdPerChipHour: purchaseUsdPerChipHour(device, situation.busySec),
-    mostChips: mostChipsOf(place, place),
+    // A hall of one's own holds what its owner says that it can get.
+    mostChips: (place === 'on-prem' && situation.answers.chips) || mostChipsOf(place, place),
   }));
 }
 
