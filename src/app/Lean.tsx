@@ -1,12 +1,15 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { APP } from '../messages/app';
 import { VERDICT } from '../messages/verdict';
 import { recommend } from '../recommendation/recommend';
 import { useSession } from '../state/session';
 
+/** Computing takes up to some hundred milliseconds on a phone: not at every keystroke. */
+const REST_MS = 150;
+
 /** The preview of the verdict. Never imported but lazily: it brings catalog and model. */
 export function Lean() {
-  const answers = useDeferredValue(useSession((session) => session.answers));
+  const answers = useRested(useSession((session) => session.answers));
   const { verdict, probability } = useMemo(() => recommend(answers), [answers]);
   const gpuPercent = Math.round(probability.gpu * 100);
   const isSided = verdict === 'gpu' || verdict === 'tpu';
@@ -28,6 +31,16 @@ export function Lean() {
       </svg>
     </>
   );
+}
+
+/** The value once it has not changed for a moment. */
+function useRested<Value>(value: Value): Value {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), REST_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
 }
 
 function surenessOf(probability: number): keyof typeof VERDICT.sure {

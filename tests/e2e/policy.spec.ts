@@ -51,3 +51,26 @@ test('script before the first question is under 100 kB gzipped', () => {
   expect(bytes).toBeGreaterThan(50_000);
   expect(bytes).toBeLessThan(100_000);
 });
+
+test('without its script the page says so', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(PAGES.place);
+  await expect(page.getByText('its script could not be loaded')).toBeVisible();
+});
+
+test.describe('a part that does not load', () => {
+  test('leaves a way to try again, which works', async ({ page }) => {
+    await page.route('**/Result-*.js', (route) => route.abort());
+    await page.goto(PAGES.result);
+    await expect(page.getByRole('alert')).toContainText('This part could not be loaded');
+    await page.unroute('**/Result-*.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page).toHaveTitle(/^(GPU|TPU|Either|Neither|Measure)/);
+  });
+
+  test('and hangs is given up after eight seconds', async ({ page }) => {
+    await page.route('**/recommend-*.js', () => {});
+    await page.goto(PAGES.result);
+    await expect(page.getByRole('alert')).toBeVisible({ timeout: 12_000 });
+  });
+});
