@@ -6,7 +6,7 @@
  * (TensorWave MI300X 1.71, MI355X 2.95), two one-click clusters (Lambda B200 9.86, H100 6.16), two
  * Google flex prices of the GPU alone whose meaning was inferred (H200 4.58, H100 4.20), the lower
  * ends of two spot ranges (H100: AWS 1.95, Google 2.10, which a dated regional table contradicts),
- * a check of a better row (Google H100 10.98), two prices of 2025 that newer ones replace (RunPod
+ * a check of a better row (Google H100 10.98), a marketplace's dearer floor (Prime Intellect H100 2.43), two prices of 2025 that newer ones replace (RunPod
  * A100), five Azure rows under a size's second name, two AWS machines at the same price per GPU,
  * and thirteen older readings of a price that did not change.
  */
@@ -802,12 +802,12 @@ const SHEETS: readonly Sheet[] = [
     provider: 'prime-intellect',
     place: 'other-cloud',
     asOf: '2026-09-13',
-    note: 'lowest offer on a marketplace at that moment',
+    note: 'lowest offer on a marketplace at that moment: counted as spot, since nobody can order it at will',
     offers: [
-      ['h100-sxm', '', ['any', 2.43, 0.94]],
-      ['h200-sxm', '', ['any', 1.99]],
-      ['b200', '', ['any', 3.49]],
-      ['b300', '', ['any', 4.99]],
+      ['h100-sxm', '', ['any', null, 0.94]],
+      ['h200-sxm', '', ['any', null, 1.99]],
+      ['b200', '', ['any', null, 3.49]],
+      ['b300', '', ['any', null, 4.99]],
     ],
   },
   {

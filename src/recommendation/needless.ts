@@ -8,6 +8,9 @@ import type { Situation } from './situation';
 const SERVER = { flopPerSec: 3e12, bytesPerSec: 4e11 };
 /** A job this short on a server is not worth moving. Our assumption. */
 const SHORT_SEC = 15 * 60;
+/** Said to take longer than this on an accelerator, it is no small job whatever we reckon. */
+const LONGEST_SEC = 3600;
+const LONGEST_CLASSICAL_SEC = 8 * 3600;
 /** A machine busier than this earns its keep against a price per request. Our assumption. */
 const IDLE_FRACTION = 0.02;
 
@@ -30,8 +33,10 @@ export function needlessFor(situation: Situation, best: Candidate | null): Needl
     : null;
 }
 
-function serverJobSec({ run, jobUnits, demandUnitsPerSec }: Situation): number | null {
-  if (jobUnits === null || demandUnitsPerSec !== null) return null;
+/** Null for a load, and for what the reader says keeps an accelerator busy for longer. */
+function serverJobSec({ task, run, jobUnits, busySec }: Situation): number | null {
+  const longest = task === 'classical' ? LONGEST_CLASSICAL_SEC : LONGEST_SEC;
+  if (jobUnits === null || busySec > longest) return null;
   const { model } = run;
   const passes = run.kind === 'train' && model.matrixFraction.value > 0 ? 3 : 1;
   const active = (model.activeParameters ?? model.parameters).value;

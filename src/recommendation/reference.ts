@@ -4,17 +4,18 @@
  * moves it, so values stay comparable from one set of alternatives to another.
  */
 
-import type { Device } from '../catalog/device';
-import type { Figure } from '../catalog/figure';
+import {
+  REFERENCE_DEVICE,
+  REFERENCE_POWER_WATT,
+  REFERENCE_USD_PER_HOUR,
+} from '../catalog/referenceDevice';
 import { jobSec } from '../performance/job';
 import { isInfeasible } from '../performance/predict';
 import type { Prediction } from '../performance/prediction';
-import { days, gigabytes, gigabytesPerSec, teraflops } from '../units/constructors';
+import { days } from '../units/constructors';
 import type { Predictions } from './predictions';
 import type { Situation } from './situation';
 
-const REFERENCE_USD_PER_HOUR = 4;
-const REFERENCE_POWER_WATT = 1000;
 /** A job without a deadline is given as many reference chips as finish it in about this time. */
 const PATIENCE_SEC = days(30);
 const MOST_CHIPS = 16_384;
@@ -26,60 +27,6 @@ export interface Reference {
   usd: number;
   kwh: number;
 }
-
-const stated = (value: number): Figure => ({
-  value,
-  sources: ['assumption'],
-  locator: 'reference accelerator',
-  asOf: '2026-11',
-  confidence: 'high',
-});
-
-const REFERENCE_DEVICE: Device = {
-  id: 'h100-sxm',
-  name: 'Reference accelerator',
-  vendor: 'NVIDIA',
-  side: 'gpu',
-  platform: 'cuda',
-  architecture: 'reference',
-  releasedYear: stated(2024),
-  status: 'offered',
-  statusNote: '',
-  peakFlopPerSec: {
-    fp64: stated(teraflops(50)),
-    fp32: stated(teraflops(100)),
-    bf16: stated(teraflops(1000)),
-    fp8: stated(teraflops(2000)),
-    int8: stated(teraflops(2000)),
-    fp4: stated(teraflops(4000)),
-  },
-  memoryBytes: stated(gigabytes(100)),
-  memoryBandwidthBytesPerSec: stated(gigabytesPerSec(4000)),
-  scaleUp: {
-    chips: stated(64),
-    bandwidthBytesPerSec: stated(gigabytesPerSec(1000)),
-    topology: 'switch',
-  },
-  scaleOutBytesPerSec: stated(gigabytesPerSec(50)),
-  powerWatt: stated(REFERENCE_POWER_WATT),
-  matrixTile: stated(128),
-  sliceChips: [1],
-  isGeneralPurpose: true,
-  kernels: [],
-  hasEmbeddingEngine: false,
-  frameworks: {
-    pytorch: { level: 'full', sources: ['assumption'], asOf: '2026-11' },
-    jax: { level: 'full', sources: ['assumption'], asOf: '2026-11' },
-    tensorflow: { level: 'full', sources: ['assumption'], asOf: '2026-11' },
-    mxnet: { level: 'full', sources: ['assumption'], asOf: '2026-11' },
-    onnx: { level: 'full', sources: ['assumption'], asOf: '2026-11' },
-    other: { level: 'full', sources: ['assumption'], asOf: '2026-11' },
-  },
-  places: [],
-  placesSource: 'assumption',
-  purchasePriceUsd: null,
-  notes: [],
-};
 
 /** Anchors for a situation. Where even the reference cannot run it, those of a month on 1,000 chips. */
 export function referenceOf(situation: Situation, predictions: Predictions): Reference {

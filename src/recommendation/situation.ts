@@ -19,20 +19,15 @@ import {
 import type { Run } from '../performance/prediction';
 import type { Answers } from '../questionnaire/answers';
 import { days, gigabytes, milliseconds } from '../units/constructors';
+import { type Load, loadOf } from './load';
 
-export interface Situation {
+export interface Situation extends Load {
   answers: Answers;
   task: Task;
   model: Model;
   family: Family;
   run: Run;
-  /** Tokens or samples of the whole job; null where hardware is held to answer requests. */
-  jobUnits: number | null;
-  /** Units per second that must be sustained; null where only the whole job counts. */
-  demandUnitsPerSec: number | null;
   deadlineSec: number | null;
-  /** How long the hardware is held in all; Infinity for good. */
-  busySec: number;
   maxChips: number;
   places: readonly Place[];
   /** Empty: anywhere. */
@@ -44,15 +39,6 @@ export interface Situation {
   /** The work, or other work on the same hardware, is more than matrix maths. */
   needsGeneralPurpose: boolean;
 }
-
-const DURATION_SEC: Record<NonNullable<Answers['duration']>, number> = {
-  minutes: 30 * 60,
-  hours: 8 * 3600,
-  days: days(4),
-  weeks: days(21),
-  months: days(180),
-  always: Number.POSITIVE_INFINITY,
-};
 
 const MODEL_OF_TASK: Partial<Record<Task, string>> = {
   classical: 'xgboost',
@@ -68,16 +54,15 @@ export function situationOf(answers: Answers, catalog: Catalog): Situation {
   const model = modelOf(answers, task, catalog);
   const precision = answers.precision ?? 'bf16';
   const also = answers.also ?? [];
+  const run = runOf(answers, task, model, precision);
   return {
     answers,
     task,
     model,
     family: model.family,
-    run: runOf(answers, task, model, precision),
-    jobUnits: jobUnitsOf(answers, task, model),
-    demandUnitsPerSec: demandOf(answers, task, model),
+    run,
+    ...loadOf(answers, task, run),
     deadlineSec: answers.deadline === undefined ? null : days(answers.deadline),
-    busySec: DURATION_SEC[answers.duration ?? 'always'],
     maxChips: answers.chips ?? Number.POSITIVE_INFINITY,
     places: answers.where ?? ['gcp', 'aws', 'azure', 'other-cloud'],
     continents: continentsOf(answers),
@@ -129,50 +114,4 @@ function runOf(answers: Answers, task: Task, model: Model, precision: Precision)
 /** All four continents are no demand at all; a seller who names no region will do. */
 function continentsOf({ regions = [] }: Answers): readonly Continent[] {
   return regions.length === CONTINENTS.length ? [] : regions;
-}
-
-/**
- * The size of the job; null where hardware is held at a steady load. What goes on for months or for
- * good without an amount is a load, not a job.
- */
-function jobUnitsOf(answers: Answers, task: Task, model: Model): number | null {
-  const busySec = DURATION_SEC[answers.duration ?? 'always'];
-  if (task === 'serve') return null;
-  if (task === 'batch') {
-    return isSteady(answers) ? null : batchUnitsPerSec(answers, model) * busySec;
-  }
-  if (lacksAmount(answers, task)) {
-    return isSteady(answers) ? null : nominalUnitsPerSec(model) * busySec;
-  }
-  const usual = task === 'finetune' ? model.typical.finetuneUnits : model.typical.trainUnits;
-  return answers.amount ?? usual;
-}
-
-const USUAL_ITEMS_PER_DAY = 1e5;
-/** Bandwidth of the reference accelerator. */
-const NOMINAL_BYTES_PER_SEC = 4e12;
-
-function demandOf(answers: Answers, task: Task, model: Model): number | null {
-  if (task === 'serve') return (answers.rate ?? 1) * unitsPerRequest(answers, model);
-  if (!isSteady(answers)) return null;
-  if (task === 'batch') return batchUnitsPerSec(answers, model);
-  return lacksAmount(answers, task) ? nominalUnitsPerSec(model) : null;
-}
-
-/** Simulations and large tables are measured by how long they keep one reference accelerator busy. */
-const lacksAmount = ({ duration = 'always' }: Answers, task: Task): boolean =>
-  task === 'non-ml' || (task === 'classical' && DURATION_SEC[duration] > DURATION_SEC.hours);
-
-const nominalUnitsPerSec = (model: Model): number =>
-  NOMINAL_BYTES_PER_SEC / (model.trafficBytesPerUnit?.value ?? 1);
-
-const isSteady = ({ duration = 'always' }: Answers): boolean =>
-  DURATION_SEC[duration] > DURATION_SEC.weeks;
-
-const batchUnitsPerSec = (answers: Answers, model: Model): number =>
-  ((answers.rate ?? USUAL_ITEMS_PER_DAY) * unitsPerRequest(answers, model)) / days(1);
-
-/** A language model is counted in output tokens, everything else in samples. */
-function unitsPerRequest(answers: Answers, model: Model): number {
-  return model.unit === 'token' ? (answers.output ?? 256) : 1;
 }
