@@ -175,18 +175,34 @@ export const RESULT = {
   },
   flips: {
     title: 'What would change the answer',
-    leadsTo: (verdict: string) => `Then: ${verdict}`,
-    verdicts: {
-      gpu: 'a GPU suits this better',
-      tpu: 'a TPU suits this better',
-      either: 'either will do',
-      neither: 'neither is the right tool',
-      measure: 'measure before you choose',
+    looking: 'Trying other answers, one at a time and in pairs …',
+    found: (count: number) =>
+      count === 0
+        ? 'No change found that turns the verdict.'
+        : `Found ${count} ${count === 1 ? 'change' : 'changes'} that would turn the verdict.`,
+    lead: 'The smallest changes of your answers that turn the verdict, the nearest first. Each link opens the result that it leads to.',
+    none: 'Nothing found: every other answer was tried, numbers up to ten thousand times larger and smaller, and the strongest changes in pairs. None turns the verdict.',
+    leadsTo: {
+      gpu: 'A GPU would suit it better with',
+      tpu: 'A TPU would suit it better with',
+      either: 'Either would do with',
+      neither: 'Neither would be the right tool with',
+      measure: 'Only a measurement could tell with',
     },
   },
   unknowns: {
     title: 'Questions left open',
-    lead: 'How likely an answer is to turn the verdict:',
+    looking: 'Trying the answers that are still open …',
+    lead: 'How likely an answer is to turn the verdict, the likeliest first:',
+    settled: (count: number) =>
+      count === 1
+        ? 'One question is open, and no answer to it changes this verdict. You can stop here.'
+        : `${count} questions are open, and no answer to any one of them changes this verdict. You can stop here.`,
+    rest: (count: number) =>
+      count === 1
+        ? 'The one other open question cannot change this by itself.'
+        : `The other ${count} open questions cannot change this, whichever one you answer.`,
+    all: 'Which ones',
   },
   assumptions: { title: 'What we assumed' },
   alternatives: {

@@ -5,6 +5,7 @@ import { BestAlternatives } from './BestAlternatives';
 import { Considered } from './Considered';
 import { Criteria } from './Criteria';
 import { Gates } from './Gates';
+import { OpenQuestions } from './OpenQuestions';
 import { Reasons } from './Reasons';
 import { ShareActions } from './ShareActions';
 import { Assumptions, SourceList } from './SourceList';
@@ -17,6 +18,8 @@ import './print.css';
 
 interface ResultPageProps {
   report: Report;
+  /** Flips and unknowns are still being looked for. */
+  isExploring: boolean;
   /** The catalog's, for the statements behind the ids of evidence in the report. */
   traits: readonly Pick<Trait, 'items'>[];
   /** Opens the question of this answer. */
@@ -26,7 +29,7 @@ interface ResultPageProps {
 }
 
 /** The report from top to bottom in the order in which a reader needs it; nothing is computed here. */
-export function ResultPage({ report, traits, onChange, href }: ResultPageProps) {
+export function ResultPage({ report, isExploring, traits, onChange, href }: ResultPageProps) {
   const hasAny = report.best.gpu !== null || report.best.tpu !== null;
   const evidence = new Map(traits.flatMap(({ items }) => items).map((item) => [item.id, item]));
   return (
@@ -36,7 +39,8 @@ export function ResultPage({ report, traits, onChange, href }: ResultPageProps) 
       {hasAny && <BestAlternatives best={report.best} />}
       {hasAny && <Criteria report={report} evidence={evidence} />}
       <Reasons report={report} evidence={evidence} onChange={onChange} />
-      <WhatWouldChange report={report} href={href} onChange={onChange} />
+      <WhatWouldChange report={report} isExploring={isExploring} href={href} />
+      <OpenQuestions report={report} isExploring={isExploring} onChange={onChange} />
       <Assumptions assumptions={report.assumptions} />
       <Considered alternatives={report.alternatives} />
       <SourceList sources={report.sources} />

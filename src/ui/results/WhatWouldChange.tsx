@@ -1,57 +1,45 @@
 import { RESULT } from '../../messages/result';
-import type { AnswerKey, Answers } from '../../questionnaire/answers';
-import { questionOf } from '../../questionnaire/questions';
-import { questionText } from '../../questionnaire/wording';
-import type { Report } from '../../recommendation/report';
-import { formatChance } from '../../units/format';
-import { Button } from '../kit/Button';
+import type { Flip, Report, Verdict } from '../../recommendation/report';
 import { Section } from './Section';
+
+const TEXT = RESULT.flips;
 
 interface WhatWouldChangeProps {
   report: Report;
-  onChange: (key: AnswerKey) => void;
+  isExploring: boolean;
   href: (link: string) => string;
 }
 
-/** The changes of answers that turn the verdict, and the questions whose answer may. */
-export function WhatWouldChange({ report, onChange, href }: WhatWouldChangeProps) {
-  const { answers, flips, unknowns } = report;
-  if (flips.length === 0 && unknowns.length === 0) return null;
+/** The changes of answers that turn the verdict, by where they lead. */
+export function WhatWouldChange({ report: { flips }, isExploring, href }: WhatWouldChangeProps) {
   return (
-    <Section title={RESULT.flips.title}>
-      {flips.length > 0 && (
-        <ul className="flips">
-          {flips.map((flip) => (
-            <li key={flip.link}>
-              <a href={href(flip.link)}>{flip.text}</a>{' '}
-              <span className="fine">
-                {RESULT.flips.leadsTo(RESULT.flips.verdicts[flip.verdict])}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {unknowns.length > 0 && (
-        <>
-          <h3 className="unknowns-title">{RESULT.unknowns.title}</h3>
-          <p className="lead">{RESULT.unknowns.lead}</p>
-          <ul className="unknowns">
-            {unknowns.map(({ key, changesVerdict }) => (
-              <li key={key}>
-                <Button look="link" className="inline" onClick={() => onChange(key)}>
-                  {labelOf(key, answers)}
-                </Button>{' '}
-                <span className="fine">{formatChance(changesVerdict)}</span>
+    <Section title={TEXT.title}>
+      {/* Spoken once, when the search is over; what was found stands below. */}
+      <p role="status" className="spoken">
+        {!isExploring && TEXT.found(flips.length)}
+      </p>
+      {isExploring && <p className="looking">{TEXT.looking}</p>}
+      {!isExploring && flips.length === 0 && <p className="lead">{TEXT.none}</p>}
+      {flips.length > 0 && <p className="lead">{TEXT.lead}</p>}
+      {byVerdict(flips).map(([verdict, group]) => (
+        <div key={verdict}>
+          <h3>{TEXT.leadsTo[verdict]}</h3>
+          <ul className="flips">
+            {group.map((flip) => (
+              <li key={flip.link}>
+                <a href={href(flip.link)}>{flip.text}</a>
               </li>
             ))}
           </ul>
-        </>
-      )}
+        </div>
+      ))}
     </Section>
   );
 }
 
-function labelOf(key: AnswerKey, answers: Answers): string {
-  const question = questionOf(key);
-  return question ? questionText(question, answers).label : key;
+/** In the order of the nearest flip of each. */
+function byVerdict(flips: readonly Flip[]): [Verdict, Flip[]][] {
+  const groups = new Map<Verdict, Flip[]>();
+  for (const flip of flips) groups.set(flip.verdict, [...(groups.get(flip.verdict) ?? []), flip]);
+  return [...groups];
 }

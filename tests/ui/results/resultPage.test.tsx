@@ -8,10 +8,11 @@ import { reportFixture, TRAITS } from './reportFixture';
 
 const onChange = vi.fn();
 
-function show(report: Report) {
+function show(report: Report, isExploring = false) {
   render(
     <ResultPage
       report={report}
+      isExploring={isExploring}
       traits={TRAITS}
       onChange={onChange}
       href={(link) => `./${link}&embed=1`}
@@ -85,6 +86,41 @@ test('a change that turns the verdict is a link to the report it leads to', () =
   show(reportFixture('gpu'));
   const link = screen.getByRole('link', { name: /JAX instead of PyTorch/ });
   expect(link.getAttribute('href')).toMatch(/framework=jax.*embed=1/);
+});
+
+test('while other answers are being tried it says so, and claims nothing', () => {
+  show({ ...reportFixture('gpu'), flips: [], unknowns: [] }, true);
+  const section = screen.getByRole('region', { name: 'What would change the answer' });
+  expect(section.textContent).toContain('Trying other answers');
+  expect(section.textContent).not.toMatch(/found|None/i);
+  expect(within(section).getByRole('status').textContent).toBe('');
+});
+
+test('what was found is announced once, as a count', () => {
+  show(reportFixture('gpu'));
+  const section = screen.getByRole('region', { name: 'What would change the answer' });
+  expect(within(section).getByRole('status').textContent).toBe(
+    'Found 1 change that would turn the verdict.',
+  );
+});
+
+test('an open question that may turn the verdict opens its step', async () => {
+  show(reportFixture('gpu'));
+  const section = screen.getByRole('region', { name: 'Questions left open' });
+  expect(section.textContent).toContain('about 3 in 10');
+  await userEvent.click(within(section).getAllByRole('button')[0] as HTMLElement);
+  expect(onChange).toHaveBeenCalledWith('where');
+});
+
+test('where no open question can turn the verdict, it offers to stop', () => {
+  const unknowns = [
+    { key: 'where', changesVerdict: 0 },
+    { key: 'term', changesVerdict: 0 },
+  ] as const;
+  show({ ...reportFixture('gpu'), unknowns });
+  const section = screen.getByRole('region', { name: 'Questions left open' });
+  expect(section.textContent).toContain('2 questions are open, and no answer to any one of them');
+  expect(section.textContent).toContain('You can stop here.');
 });
 
 test('where copying is refused, the link can be selected by hand', async () => {
