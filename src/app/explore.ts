@@ -2,9 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Answers } from '../questionnaire/answers';
-
-/** A search that rests between steps, so that the page can let input through. */
-export type Search<Found> = Generator<undefined, Found>;
+import type { Search } from '../recommendation/search';
 
 /** Longest that a search holds the page at a time: half a frame at 60 Hz. */
 const SLICE_MS = 8;

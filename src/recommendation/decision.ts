@@ -12,6 +12,7 @@ import { centralCompletion, drawnCompletions } from './completions';
 import { type TraitShift, traitShifts } from './judgements';
 import { type Needless, needlessFor } from './needless';
 import type { Verdict } from './report';
+import { drained, type Search } from './search';
 import { type Contest, type Simulation, simulate } from './simulation';
 import { type Situation, situationOf } from './situation';
 import { verdictOf } from './verdict';
@@ -30,17 +31,24 @@ export interface Decision {
   verdict: Verdict;
 }
 
-export function decide(given: Answers, catalog: Catalog): Decision {
+export const decide = (given: Answers, catalog: Catalog): Decision =>
+  drained(deciding(given, catalog));
+
+/** The same, with a rest after each completion of the open questions. */
+export function* deciding(given: Answers, catalog: Catalog): Search<Decision> {
   const answers = relevantAnswers(given);
   const weights = normalizeWeights(weightsOf(answers));
   const central = contestOf(centralCompletion(answers, catalog), catalog, weights);
+  yield;
   const drawn = drawnCompletions(answers, catalog);
-  const contests =
-    drawn.length === 1
-      ? [central]
-      : drawn.map((completion) =>
-          contestOf(completion, catalog, weights, rivals(central.assessments)),
-        );
+  const contests = drawn.length === 1 ? [central] : [];
+  if (drawn.length > 1) {
+    const followed = rivals(central.assessments);
+    for (const completion of drawn) {
+      contests.push(contestOf(completion, catalog, weights, followed));
+      yield;
+    }
+  }
   const simulation = simulate(contests, weights);
   const { situation, shifts, assessments, best, needless } = central;
   const verdict = verdictOf(simulation, best, needless);

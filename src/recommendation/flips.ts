@@ -1,7 +1,7 @@
 /**
  * What would change the answer. Every flip was found by deciding again with the change made, so what
- * is listed turns the verdict when it is followed. Written as generators: each step is one decision,
- * and a page can leave off between two of them.
+ * is listed turns the verdict when it is followed. Written as a search, which a page can leave off at
+ * any rest.
  */
 
 import type { Catalog } from '../catalog/catalog';
@@ -11,9 +11,10 @@ import { QUESTIONS, type Question } from '../questionnaire/questions';
 import type { AnswerValue } from '../questionnaire/reading';
 import { relevantAnswers } from '../questionnaire/relevantAnswers';
 import { weightsOf } from '../questionnaire/weights';
-import { type Decision, decide } from './decision';
+import { type Decision, deciding } from './decision';
 import { flipText } from './flipText';
 import type { Flip } from './report';
+import type { Search } from './search';
 
 /** At most so many are listed, the smallest changes first. */
 const MOST_FLIPS = 12;
@@ -32,29 +33,28 @@ interface Trial {
   distance: number;
 }
 
-/** What a search looks at; each `yield` is a place to rest. */
-interface Search {
+/** What every part of the search looks at. */
+interface Scope {
   answers: Answers;
   catalog: Catalog;
   now: Decision;
 }
-type Searching<Result> = Generator<undefined, Result>;
 
 /** Single changes that turn the verdict, thresholds of numbers among them; where none does, pairs. */
-export function* findFlips(now: Decision, answers: Answers, catalog: Catalog): Searching<Flip[]> {
-  const search = { answers, catalog, now };
+export function* findFlips(now: Decision, answers: Answers, catalog: Catalog): Search<Flip[]> {
+  const scope = { answers, catalog, now };
   const tried: Trial[] = [];
   const turned: Trial[] = [];
   const relevant = relevantAnswers(answers);
   for (const question of QUESTIONS) {
     if (FIXED.includes(question.key)) continue;
     if (question.control === 'weight' || question.key in relevant) {
-      if (question.range) turned.push(...(yield* thresholds(question, search)));
-      else tried.push(...(yield* otherWords(question, search)));
+      if (question.range) turned.push(...(yield* thresholds(question, scope)));
+      else tried.push(...(yield* otherWords(question, scope)));
     }
   }
   turned.push(...tried.filter((trial) => turns(trial, now)));
-  if (turned.length === 0) turned.push(...(yield* pairs(tried, search)));
+  if (turned.length === 0) turned.push(...(yield* pairs(tried, scope)));
   return turned
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_FLIPS)
@@ -68,21 +68,21 @@ export function* findFlips(now: Decision, answers: Answers, catalog: Catalog): S
 
 const turns = ({ decision }: Trial, now: Decision): boolean => decision.verdict !== now.verdict;
 
-function attempt(change: Answers, distance: number, { answers, catalog }: Search): Trial {
-  return { change, decision: decide({ ...answers, ...change }, catalog), distance };
+function* attempt(change: Answers, distance: number, { answers, catalog }: Scope): Search<Trial> {
+  const decision = yield* deciding({ ...answers, ...change }, catalog);
+  return { change, decision, distance };
 }
 
 /** Every other word; of a list, the list with one word more or less. */
-function* otherWords(question: Question, search: Search): Searching<Trial[]> {
+function* otherWords(question: Question, scope: Scope): Search<Trial[]> {
   const { key, options = [], control, allowsNone } = question;
-  const given = search.answers[key];
+  const given = scope.answers[key];
   const trials: Trial[] = [];
   for (const option of options) {
     if (option === given) continue;
     const value = control === 'choices' ? toggled(given, option) : option;
     if (value.length === 0 && !allowsNone) continue;
-    trials.push(attempt({ [key]: ordered(question, value) }, 1, search));
-    yield;
+    trials.push(yield* attempt({ [key]: ordered(question, value) }, 1, scope));
   }
   return trials;
 }
@@ -99,45 +99,35 @@ function ordered({ options = [] }: Question, value: AnswerValue): AnswerValue {
 }
 
 /** The nearest number above, and below, at which the verdict turns. */
-function* thresholds(question: Question, search: Search): Searching<Trial[]> {
+function* thresholds(question: Question, scope: Scope): Search<Trial[]> {
   const found: Trial[] = [];
   for (const direction of [1, -1]) {
-    const trial = yield* threshold(question, direction, search);
+    const trial = yield* threshold(question, direction, scope);
     if (trial) found.push(trial);
   }
   return found;
 }
 
-function* threshold(
-  question: Question,
-  direction: number,
-  search: Search,
-): Searching<Trial | null> {
+function* threshold(question: Question, direction: number, scope: Scope): Search<Trial | null> {
   const { key, control } = question;
-  const start = numberGiven(key, control, search.answers);
+  const start = numberGiven(key, control, scope.answers);
   const probes =
     control === 'weight' ? [direction > 0 ? 10 : 0] : PROBES.map((by) => start * by ** direction);
   let inside = start;
   for (const probe of probes) {
     const at = within(question, probe);
     if (at === inside) break;
-    const trial = attempt({ [key]: at }, doublings(start, at, control), search);
-    yield;
-    if (turns(trial, search.now)) return yield* narrowed(question, inside, trial, search);
+    const trial = yield* attempt({ [key]: at }, doublings(start, at, control), scope);
+    if (turns(trial, scope.now)) return yield* narrowed(question, inside, trial, scope);
     inside = at;
   }
   return null;
 }
 
 /** Between a number that keeps the verdict and one that turns it: the nearest round one that turns. */
-function* narrowed(
-  question: Question,
-  keeps: number,
-  turning: Trial,
-  search: Search,
-): Searching<Trial> {
+function* narrowed(question: Question, keeps: number, turning: Trial, scope: Scope): Search<Trial> {
   const { key, control } = question;
-  const start = numberGiven(key, control, search.answers);
+  const start = numberGiven(key, control, scope.answers);
   let inside = keeps;
   let outside = turning;
   for (let i = 0; i < BISECTIONS; i++) {
@@ -145,9 +135,8 @@ function* narrowed(
     const middle = control === 'weight' ? (inside + edge) / 2 : Math.sqrt(inside * edge);
     const at = within(question, rounded(middle, control));
     if (at === inside || at === edge) break;
-    const trial = attempt({ [key]: at }, doublings(start, at, control), search);
-    yield;
-    if (turns(trial, search.now)) outside = trial;
+    const trial = yield* attempt({ [key]: at }, doublings(start, at, control), scope);
+    if (turns(trial, scope.now)) outside = trial;
     else inside = at;
   }
   return outside;
@@ -174,17 +163,16 @@ const doublings = (from: number, to: number, control: Question['control']): numb
   control === 'weight' ? Math.abs(to - from) / 2 : Math.abs(Math.log2(to / from));
 
 /** Two changes together, among those single ones that moved the balance most. */
-function* pairs(tried: readonly Trial[], search: Search): Searching<Trial[]> {
-  const before = search.now.simulation.probability.gpu;
+function* pairs(tried: readonly Trial[], scope: Scope): Search<Trial[]> {
+  const before = scope.now.simulation.probability.gpu;
   const moved = (trial: Trial) => Math.abs(trial.decision.simulation.probability.gpu - before);
   const strongest = [...tried].sort((a, b) => moved(b) - moved(a)).slice(0, PAIRED_CHANGES);
   const found: Trial[] = [];
   for (const [at, first] of strongest.entries()) {
     for (const second of strongest.slice(at + 1)) {
       if (Object.keys(first.change)[0] === Object.keys(second.change)[0]) continue;
-      const trial = attempt({ ...first.change, ...second.change }, 2, search);
-      yield;
-      if (turns(trial, search.now)) found.push(trial);
+      const trial = yield* attempt({ ...first.change, ...second.change }, 2, scope);
+      if (turns(trial, scope.now)) found.push(trial);
     }
   }
   return found;

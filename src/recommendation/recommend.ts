@@ -12,6 +12,7 @@ import { exploration } from './exploration';
 import { gatesOf } from './gateReport';
 import { reasonsOf } from './reasons';
 import type { Report } from './report';
+import { drained } from './search';
 import { sourcesOf } from './sourceList';
 import { summaryOf } from './summary';
 
@@ -62,11 +63,4 @@ export function recommend(answers: Answers, options: Options = {}): Report {
     issues,
     sources: sourcesOf(decision, gates, catalog),
   };
-}
-
-/** Runs a search that rests between decisions to its end, without a rest. */
-function drained<Result>(search: Generator<undefined, Result>): Result {
-  let step = search.next();
-  while (!step.done) step = search.next();
-  return step.value;
 }

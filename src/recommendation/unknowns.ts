@@ -9,8 +9,9 @@ import { type Prior, priorOf } from '../questionnaire/priors';
 import { type Question, questionOf } from '../questionnaire/questions';
 import type { AnswerValue } from '../questionnaire/reading';
 import { openKeys } from './completions';
-import { type Decision, decide } from './decision';
+import { type Decision, deciding } from './decision';
 import type { Unknown } from './report';
+import type { Search } from './search';
 
 /** Where a number is tried: the ends of its range, and its distribution between. */
 const QUANTILES = [0.1, 0.3, 0.5, 0.7, 0.9];
@@ -22,7 +23,7 @@ export function* weighUnknowns(
   now: Decision,
   answers: Answers,
   catalog: Catalog,
-): Generator<undefined, Unknown[]> {
+): Search<Unknown[]> {
   const unknowns: Unknown[] = [];
   for (const key of openKeys(answers)) {
     const question = questionOf(key);
@@ -31,8 +32,7 @@ export function* weighUnknowns(
     let changed = 0;
     let total = 0;
     for (const [value, chance] of valuesOf(question, priorOf(key, answers, preset))) {
-      const decision = decide({ ...answers, [key]: value }, catalog);
-      yield;
+      const decision = yield* deciding({ ...answers, [key]: value }, catalog);
       total += chance;
       if (decision.verdict !== now.verdict) changed += chance;
     }
