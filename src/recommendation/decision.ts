@@ -28,6 +28,8 @@ export interface Decision {
   best: Record<Side, Candidate | null>;
   needless: Needless | null;
   simulation: Simulation;
+  /** Candidates that a draw compares, on average. */
+  contenders: number;
   verdict: Verdict;
 }
 
@@ -50,6 +52,7 @@ export function* deciding(given: Answers, catalog: Catalog): Search<Decision> {
     }
   }
   const simulation = simulate(contests, weights);
+  const compared = contests.map(({ candidates }) => candidates.gpu.length + candidates.tpu.length);
   const { situation, shifts, assessments, best, needless } = central;
   const verdict = verdictOf(simulation, best, needless);
   return {
@@ -61,6 +64,7 @@ export function* deciding(given: Answers, catalog: Catalog): Search<Decision> {
     best,
     needless,
     simulation,
+    contenders: compared.reduce((sum, count) => sum + count, 0) / contests.length,
     verdict,
   };
 }
