@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { APP } from '../messages/app';
 import { STEP_TITLES } from '../messages/questions';
 import { useSession } from '../state/session';
@@ -9,6 +8,7 @@ import { StartPage } from '../ui/wizard/StartPage';
 import { StepLink } from '../ui/wizard/StepLink';
 import { Wizard } from '../ui/wizard/Wizard';
 import { Arrived } from './Arrived';
+import { FrameFooter } from './FrameFooter';
 import { LeanPanel } from './LeanPanel';
 import { LinkIssues } from './LinkIssues';
 import { screenOf } from './screen';
@@ -21,11 +21,8 @@ interface AppProps {
 /** The page around the screens. */
 export function App({ back }: AppProps) {
   const session = useSession();
-  const { embed, theme = 'auto' } = session.host;
+  const { embed } = session.host;
   const screen = screenOf(session);
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
   const isFramed = embed !== undefined;
   return (
     <div className={isFramed ? 'page framed' : 'page'}>
@@ -56,7 +53,9 @@ export function App({ back }: AppProps) {
           <Wizard step={screen} back={back} aside={<LeanPanel />} arrived={<Arrived />} />
         )}
       </main>
-      {!isFramed && (
+      {isFramed ? (
+        <FrameFooter />
+      ) : (
         <footer className="colophon">
           <p>{APP.footer}</p>
         </footer>

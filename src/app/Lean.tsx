@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { APP } from '../messages/app';
 import { VERDICT } from '../messages/verdict';
-import { recommend } from '../recommendation/recommend';
 import { useSession } from '../state/session';
+import { reportOf } from './reportOf';
 
 /** Computing takes up to some hundred milliseconds on a phone: not at every keystroke. */
 const REST_MS = 150;
@@ -10,7 +10,7 @@ const REST_MS = 150;
 /** The preview of the verdict. Never imported but lazily: it brings catalog and model. */
 export function Lean() {
   const answers = useRested(useSession((session) => session.answers));
-  const { verdict, probability } = useMemo(() => recommend(answers), [answers]);
+  const { verdict, probability } = reportOf(answers);
   const gpuPercent = Math.round(probability.gpu * 100);
   const isSided = verdict === 'gpu' || verdict === 'tpu';
   return (

@@ -1,23 +1,26 @@
-import { useMemo } from 'react';
+import { useEffect } from 'react';
 import { CATALOG } from '../catalog/catalog';
 import { APP } from '../messages/app';
 import { VERDICT } from '../messages/verdict';
 import { decodeLink, encodeLink } from '../questionnaire/link';
 import { questionOf } from '../questionnaire/questions';
 import { exploration } from '../recommendation/exploration';
-import { recommend } from '../recommendation/recommend';
 import type { Report } from '../recommendation/report';
 import { useSession } from '../state/session';
 import { useTitle } from '../ui/kit/useTitle';
 import { ResultPage } from '../ui/results/ResultPage';
 import { formatPercent } from '../units/format';
 import { useSearch } from './explore';
+import { complete, reportOf } from './reportOf';
 
 /** The report on the session's answers. Never imported but lazily: it brings catalog and model. */
 export function Result() {
   const { answers, host, issues, go } = useSession();
-  const report = useMemo(() => recommend(answers, { issues }), [answers, issues]);
+  const report = reportOf(answers, issues);
   const found = useSearch(exploration, answers);
+  useEffect(() => {
+    if (found) complete(answers, found);
+  }, [answers, found]);
   useTitle(APP.title(titleOf(report)));
   return (
     <ResultPage

@@ -7,6 +7,7 @@ import type { Price } from './price';
 import { PRICES } from './prices';
 import type { Region } from './region';
 import { REGIONS } from './regions';
+import { CATALOG_VERSION } from './roster';
 import { GATE_EVIDENCE, TRAITS } from './traits';
 
 /**
@@ -26,7 +27,7 @@ export interface Catalog {
 }
 
 export const CATALOG: Catalog = {
-  version: '2026.11',
+  version: CATALOG_VERSION,
   devices: DEVICES,
   models: MODELS,
   prices: PRICES,

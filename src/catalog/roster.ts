@@ -5,6 +5,9 @@
 
 import type { Family } from './vocabulary';
 
+/** Year and month, as in the link's `asof`. */
+export const CATALOG_VERSION = '2026.11';
+
 interface RosterModel {
   name: string;
   family: Family;

@@ -15,9 +15,7 @@ import type { Report } from './report';
 import { drained } from './search';
 import { sourcesOf } from './sourceList';
 import { summaryOf } from './summary';
-
-/** Version of the rules; with the catalog's it makes the version of a report. */
-const RULES_VERSION = 0;
+import { RULES_VERSION } from './version';
 
 interface Options {
   catalog?: Catalog;

@@ -64,10 +64,10 @@ const isFramed = (win: Window) => win.parent !== win;
 const isNewPage = (now: Session, before: Session) =>
   now.step !== before.step || now.journey !== before.journey;
 
-/** A frame's pushState would take over its host's Back button, and its scrolling the host. */
+/** A frame's pushState would take over its host's Back button. Scrolling moves this window alone. */
 function openPage(win: Window, state: Session): void {
   write(win, isFramed(win) ? 'replaceState' : 'pushState', state);
-  if (!isFramed(win)) win.scrollTo(0, 0);
+  win.scrollTo(0, 0);
 }
 
 function write(win: Window, method: 'pushState' | 'replaceState', state: Session): void {
