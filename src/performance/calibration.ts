@@ -1,26 +1,63 @@
-import type { Platform } from '../catalog/device';
+import fitted from './calibration.json';
 
-/** Few constants with meaning that turn data-sheet peaks into what programs reach. */
+/**
+ * What turns data-sheet peaks into what programs reach: a few constants that hold for all, and
+ * fitted terms (natural logarithms) for what differs, written by `npm run calibrate`. A term that is
+ * absent was never measured and counts as 0.
+ */
 export interface Calibration {
+  /** Day of the fit. */
   asOf: string;
-  /** Share of the dense peak that the matrix products of a whole model reach. */
-  matrixEfficiency: Readonly<Record<Platform, number>>;
-  /** Share of the data sheet's memory bandwidth that streaming reaches. */
-  bandwidthEfficiency: Readonly<Record<Platform, number>>;
-  /** Seconds of launch, host and synchronisation in every step, whatever its size. */
-  stepOverheadSec: Readonly<Record<Platform, number>>;
-  /** Seconds of one dependent step of a recurrence, when its arithmetic is negligible. */
-  sequentialStepSec: Readonly<Record<Platform, number>>;
-  /** Share of the computation behind which gradient traffic can hide. */
-  overlapFraction: number;
+  /** The year whose software a prediction is for, where the deployment names none. */
+  softwareYear: number;
+  constants: Constants;
+  terms: Readonly<Record<string, number>>;
+  spread: Spread;
 }
 
-/** Not fitted yet: what practitioners report (Austin et al. 2025; Narayanan et al. 2021). */
-export const CALIBRATION: Calibration = {
-  asOf: '2026-11-23',
-  matrixEfficiency: { cuda: 0.5, rocm: 0.4, xla: 0.5, tflite: 0.3 },
-  bandwidthEfficiency: { cuda: 0.8, rocm: 0.7, xla: 0.8, tflite: 0.6 },
-  stepOverheadSec: { cuda: 2e-3, rocm: 3e-3, xla: 1e-3, tflite: 1e-3 },
-  sequentialStepSec: { cuda: 1e-5, rocm: 1e-5, xla: 5e-6, tflite: 1e-5 },
+export interface Constants {
+  /** Shares of the dense peak and of the memory bandwidth that whole programs reach. */
+  matrixEfficiency: number;
+  bandwidthEfficiency: number;
+  /** Launch, host and synchronisation in every step, whatever its size. */
+  overheadSec: number;
+  /** One dependent step of a recurrence, when its arithmetic is negligible. */
+  sequentialStepSec: number;
+  /** How sharply the slower of arithmetic and memory sets the pace; ∞: they overlap perfectly. */
+  roofSharpness: number;
+  /** Share of the computation behind which gradient traffic hides. */
+  overlapFraction: number;
+  /** How much of the padding of its products a model suffers; 1: all of it. */
+  paddingExponent: number;
+  /** How much of the gain of a faster format a model sees; 1: all of it. */
+  precisionExponent: number;
+}
+
+/** Standard deviations of ln(measured ÷ predicted), by what a prediction rests on. */
+export interface Spread {
+  general: number;
+  /** By platform, family and kind, as `cuda/cnn/train`. */
+  groups: Readonly<Record<string, number>>;
+  /** Added in quadrature where the model, or the device, was never measured at this kind of run. */
+  unseenModel: number;
+  unseenDevice: number;
+  /** Spread of a ratio of two predictions, against that of two independent errors. */
+  pairFactor: number;
+  /** What was measured: `resnet-50/train`, `h100-sxm/serve`. */
+  models: readonly string[];
+  devices: readonly string[];
+}
+
+/** Ours; the terms are fitted around them. */
+const CONSTANTS: Constants = {
+  matrixEfficiency: 0.5,
+  bandwidthEfficiency: 0.5,
+  overheadSec: 2e-3,
+  sequentialStepSec: 1e-5,
+  roofSharpness: 1,
   overlapFraction: 0.7,
+  paddingExponent: 1,
+  precisionExponent: 0.7,
 };
+
+export const CALIBRATION: Calibration = { constants: CONSTANTS, ...fitted };

@@ -67,22 +67,33 @@ const gatheredLayerBytes = (model: Model): number =>
   (2 * WEIGHT_BYTES * denseParameters(model)) / Math.max(1, model.transformer?.shape.layers ?? 1);
 
 /**
- * Activations of one micro-batch of one sample on one chip, in bytes. One sample is the least that
- * works, so a run that fits by this count may still have to be slow.
+ * Activations of one micro-batch of one sample (or the piece of one that a chip has) on one chip, in
+ * bytes. That is the least that works, so a run that fits by this count may still have to be slow.
  */
-export function activationBytes(run: TrainingRun, layout: Layout, storage: Storage): number {
+export function activationBytes(
+  run: TrainingRun,
+  layout: Layout,
+  storage: Storage,
+  batch: number,
+): number {
   const shape = run.model.transformer?.shape;
   if (shape === undefined) {
     const units = isCountedInTokens(run.model) ? run.contextTokens : 1;
     return (run.model.activationBytesPerUnit?.value ?? 0) * units;
   }
-  const hidden = run.contextTokens * shape.hiddenSize;
+  const tokens = run.contextTokens * Math.min(1, batch / layout.data);
+  const hidden = tokens * shape.hiddenSize;
   const perLayer = storage.isRecomputed ? RECOMPUTED_BYTES : KEPT_BYTES;
   const inUse = storage.isRecomputed ? KEPT_BYTES : 0;
-  const scores = run.contextTokens * shape.vocabulary * SCORE_BYTES;
+  const scores = tokens * shape.vocabulary * SCORE_BYTES;
   return (hidden * (perLayer * shape.layers + inUse) + scores) / layout.tensor;
 }
 
 /** Everything that training holds on one chip, in bytes. */
-export const trainingBytes = (run: TrainingRun, layout: Layout, storage: Storage): number =>
-  trainingStateBytes(run, layout, storage) + activationBytes(run, layout, storage);
+export const trainingBytes = (
+  run: TrainingRun,
+  layout: Layout,
+  storage: Storage,
+  batch: number,
+): number =>
+  trainingStateBytes(run, layout, storage) + activationBytes(run, layout, storage, batch);

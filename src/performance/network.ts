@@ -10,9 +10,11 @@ import type { Device } from '../catalog/device';
 const HOP_SEC = 2e-6;
 /** One hop between machines: about twice that of a ring step inside one. Our assumption. */
 const SCALE_OUT_HOP_SEC = 8e-6;
-/** A fabric or network of unpublished speed: PCIe 4.0 ×16 and 25 Gbit/s Ethernet. Our assumption. */
+/** A fabric or network of unpublished speed: PCIe 4.0 ×16 and 100 Gbit/s Ethernet. Our assumption. */
 const FALLBACK_FABRIC_BYTES_PER_SEC = 32e9;
-const FALLBACK_SCALE_OUT_BYTES_PER_SEC = 3.125e9;
+const FALLBACK_SCALE_OUT_BYTES_PER_SEC = 12.5e9;
+/** Chips of one host reach each other over its PCIe, where the fabric does not span them. */
+const HOST_CHIPS = 8;
 /** Share of link bandwidth that a tuned collective reaches on large messages. Our assumption. */
 const LINK_EFFICIENCY = 0.8;
 
@@ -34,8 +36,12 @@ export function fabricBytesPerSec(device: Device): number {
   return (both / 2) * LINK_EFFICIENCY;
 }
 
-export const scaleOutBytesPerSec = (device: Device): number =>
-  (device.scaleOutBytesPerSec?.value ?? FALLBACK_SCALE_OUT_BYTES_PER_SEC) * LINK_EFFICIENCY;
+/** Bytes per second that one chip can send to chips of other domains, `span` chips away in all. */
+export function scaleOutBytesPerSec(device: Device, span: number): number {
+  const beyond = device.scaleOutBytesPerSec?.value ?? FALLBACK_SCALE_OUT_BYTES_PER_SEC;
+  const rate = span <= HOST_CHIPS ? Math.max(beyond, FALLBACK_FABRIC_BYTES_PER_SEC / 2) : beyond;
+  return rate * LINK_EFFICIENCY;
+}
 
 /** Hops that the farthest chip is away: to and from a switch, or half-way round each ring. */
 function fabricHops(device: Device, chips: number): number {
@@ -67,7 +73,8 @@ export function allReduceSec(device: Device, bytes: number, chips: number, strid
   const group = split(device, chips, stride);
   const inside = (2 * bytes * (group.inside - 1)) / group.inside / fabricBytesPerSec(device);
   const shard = bytes / group.inside;
-  const between = (2 * shard * (group.domains - 1)) / group.domains / scaleOutBytesPerSec(device);
+  const between =
+    (2 * shard * (group.domains - 1)) / group.domains / scaleOutBytesPerSec(device, chips * stride);
   return inside + between + 2 * hopsSec(device, group);
 }
 
@@ -84,7 +91,9 @@ export function allToAllSec(device: Device, bytes: number, chips: number): numbe
   const leaving = (bytes * (group.domains - 1)) / group.domains;
   const inside = (bytes * (group.inside - 1)) / group.inside;
   return (
-    Math.max((inside * detour) / fabricBytesPerSec(device), leaving / scaleOutBytesPerSec(device)) +
-    hopsSec(device, group)
+    Math.max(
+      (inside * detour) / fabricBytesPerSec(device),
+      leaving / scaleOutBytesPerSec(device, chips),
+    ) + hopsSec(device, group)
   );
 }

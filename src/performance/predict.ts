@@ -1,14 +1,14 @@
 /** A run on hardware → how fast, what limits it, and how sure that is. Start reading here. */
 
 import { CALIBRATION, type Calibration } from './calibration';
+import { type Shifts, shiftsOf } from './efficiency';
 import { usableBytes } from './memory';
+import { type PeakRate, peakRate } from './precision';
 import type { Bound, Deployment, Infeasible, Prediction, Run } from './prediction';
 import { type Roof, roofOf } from './roofline';
 import { fastestServing } from './serving';
 import { fastestStep } from './training';
-
-/** Spread of ln(measured ÷ predicted) before anything was calibrated. Our assumption. */
-const UNCALIBRATED_LOG_SIGMA = 0.5;
+import { logErrorSigma, measuredLevel } from './uncertainty';
 
 export const isInfeasible = (outcome: Prediction | Infeasible): outcome is Infeasible =>
   'reason' in outcome;
@@ -24,13 +24,30 @@ export function predict(
   deployment: Deployment,
   calibration: Calibration = CALIBRATION,
 ): Prediction | Infeasible {
-  const { device, chips } = deployment;
+  const { device } = deployment;
   if (run.model.matrixFraction.value === 0 && !device.isGeneralPurpose) {
     return { reason: 'workload', excessFactor: Number.POSITIVE_INFINITY };
   }
-  const roof = roofOf(device, run.model, run.precision, calibration);
-  if (roof === null) return { reason: 'precision', excessFactor: Number.POSITIVE_INFINITY };
-  return run.kind === 'train' ? trained(run, roof, chips, calibration) : served(run, roof, chips);
+  const peak = peakRate(device, run.precision);
+  if (peak === null) return { reason: 'precision', excessFactor: Number.POSITIVE_INFINITY };
+  const shifts = shiftsOf(run, deployment, peak, calibration);
+  const outcome = predictShifted(run, deployment, peak, calibration, shifts);
+  if ('reason' in outcome) return outcome;
+  outcome.logErrorSigma = logErrorSigma(run, deployment, calibration);
+  outcome.measured = measuredLevel(run, deployment, calibration);
+  return outcome;
+}
+
+/** The physics alone, under given shifts, its error left open; for the fit, which looks for them. */
+export function predictShifted(
+  run: Run,
+  { device, chips }: Deployment,
+  peak: PeakRate,
+  { constants }: Calibration,
+  shifts: Shifts,
+): Prediction | Infeasible {
+  const roof = roofOf(device, run.model, peak, constants, shifts);
+  return run.kind === 'train' ? trained(run, roof, chips) : served(run, roof, chips);
 }
 
 type Seconds = Prediction['stepSec'];
@@ -52,9 +69,8 @@ function trained(
   run: Extract<Run, { kind: 'train' }>,
   roof: Roof,
   chips: number,
-  calibration: Calibration,
 ): Prediction | Infeasible {
-  const step = fastestStep(run, chips, roof, calibration.overlapFraction);
+  const step = fastestStep(run, chips, roof);
   if ('reason' in step) return step;
   return {
     throughputPerSec: step.unitsPerStep / step.total,
@@ -67,7 +83,7 @@ function trained(
     timePerOutputTokenSec: null,
     timeToFirstTokenSec: null,
     globalBatch: step.globalBatch,
-    logErrorSigma: UNCALIBRATED_LOG_SIGMA,
+    logErrorSigma: Number.NaN,
     measured: 'none',
   };
 }
@@ -90,7 +106,7 @@ function served(
     timePerOutputTokenSec: step.timePerOutputTokenSec,
     timeToFirstTokenSec: step.timeToFirstTokenSec,
     globalBatch: step.globalBatch,
-    logErrorSigma: UNCALIBRATED_LOG_SIGMA,
+    logErrorSigma: Number.NaN,
     measured: 'none',
   };
 }

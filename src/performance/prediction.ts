@@ -84,4 +84,6 @@ export interface Infeasible {
 export interface Deployment {
   device: Device;
   chips: number;
+  /** The year whose software runs on it; left out: that of the calibration. */
+  softwareYear?: number;
 }

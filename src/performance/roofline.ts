@@ -1,10 +1,11 @@
-/** The chip alone: how fast it computes and streams, calibrated (Williams et al. 2009). */
+/** The chip alone: how fast it computes and streams (Williams et al. 2009). */
 
 import type { Device } from '../catalog/device';
 import type { Model } from '../catalog/model';
 import type { Precision } from '../catalog/vocabulary';
-import type { Calibration } from './calibration';
-import { peakRate, tileFraction } from './precision';
+import type { Constants } from './calibration';
+import type { Shifts } from './efficiency';
+import { type PeakRate, tileFraction } from './precision';
 
 /** One chip's roofs for a model at a precision, efficiencies included. */
 export interface Roof {
@@ -13,17 +14,35 @@ export interface Roof {
   /** Seconds of one FLOP of the model: matrix part on the matrix engine, the rest beside it. */
   secPerFlop: number;
   secPerByte: number;
+  /** Launch, host and synchronisation in every step, whatever its size. */
   overheadSec: number;
+  /** One dependent step of a recurrence, when its arithmetic is negligible. */
   sequentialStepSec: number;
+  /** By how much communication takes longer than links and hops explain. */
+  networkFactor: number;
+  sharpness: number;
+  overlapFraction: number;
 }
 
 /** Look-ups fetch short rows: this share of the streaming rate. Our assumption. */
 export const RANDOM_ACCESS_FRACTION = 0.5;
 /** Arithmetic beside the matrix engine, where no rate is published. Our assumption. */
 const VECTOR_PER_MATRIX_RATE = 1 / 32;
+const FILL_WIDTHS = [16, 32, 64, 128, 256] as const;
 
 /**
- * The roofs of `device` for `model`, or null where it has no arithmetic of that precision.
+ * Share of the matrix unit that the model's products fill, by FLOP where the layers were walked
+ * through, else by the smallest dimension.
+ */
+function filledFraction(model: Model, tile: number): number {
+  const width = FILL_WIDTHS.find((candidate) => candidate >= tile) ?? 256;
+  return (
+    model.matrixFill?.byWidth[width] ?? tileFraction(model.smallestMatrixDimension.value, tile)
+  );
+}
+
+/**
+ * The roofs of `device` for `model`.
  *
  * Padding counts the smallest dimension of the large products in full, so models with a few small
  * layers come out too slow.
@@ -31,26 +50,39 @@ const VECTOR_PER_MATRIX_RATE = 1 / 32;
 export function roofOf(
   device: Device,
   model: Model,
-  asked: Precision,
-  calibration: Calibration,
-): Roof | null {
-  const peak = peakRate(device, asked);
-  if (peak === null) return null;
-  const { platform } = device;
-  const padding = tileFraction(model.smallestMatrixDimension.value, device.matrixTile.value);
-  const matrixRate = peak.flopPerSec * calibration.matrixEfficiency[platform] * padding;
+  peak: PeakRate,
+  constants: Constants,
+  shifts: Shifts,
+): Roof {
+  const speed = Math.exp(shifts.speed);
+  const padding = filledFraction(model, device.matrixTile.value);
+  const efficiency = constants.matrixEfficiency * speed * padding ** constants.paddingExponent;
+  const bf16 = device.peakFlopPerSec.bf16?.value ?? peak.flopPerSec;
+  const gain = (peak.flopPerSec / bf16) ** constants.precisionExponent;
+  const matrixRate = bf16 * gain * efficiency;
   const vectorRate =
-    (device.peakFlopPerSec.fp32?.value ?? peak.flopPerSec * VECTOR_PER_MATRIX_RATE) *
-    calibration.matrixEfficiency[platform];
+    (device.peakFlopPerSec.fp32?.value ?? peak.flopPerSec * VECTOR_PER_MATRIX_RATE) * efficiency;
   const matrix = model.matrixFraction.value;
-  const bandwidth = device.memoryBandwidthBytesPerSec?.value;
+  const bandwidth = device.memoryBandwidthBytesPerSec?.value ?? Number.POSITIVE_INFINITY;
   return {
     device,
     precision: peak.precision,
     secPerFlop: matrix / matrixRate + (1 - matrix) / Math.min(matrixRate, vectorRate),
-    secPerByte:
-      bandwidth === undefined ? 0 : 1 / (bandwidth * calibration.bandwidthEfficiency[platform]),
-    overheadSec: calibration.stepOverheadSec[platform],
-    sequentialStepSec: calibration.sequentialStepSec[platform],
+    secPerByte: Math.exp(shifts.traffic) / (bandwidth * constants.bandwidthEfficiency * speed),
+    overheadSec: constants.overheadSec * Math.exp(shifts.overhead),
+    sequentialStepSec: constants.sequentialStepSec / speed,
+    networkFactor: Math.exp(shifts.network),
+    sharpness: constants.roofSharpness,
+    overlapFraction: constants.overlapFraction,
   };
+}
+
+/**
+ * Seconds of computing and streaming together: between the longer of the two (perfect overlap) and
+ * their sum (none).
+ */
+export function roofSec({ sharpness }: Roof, computeSec: number, memorySec: number): number {
+  const longer = Math.max(computeSec, memorySec);
+  if (longer === 0 || sharpness === Number.POSITIVE_INFINITY) return longer;
+  return longer * (1 + (Math.min(computeSec, memorySec) / longer) ** sharpness) ** (1 / sharpness);
 }

@@ -8,7 +8,7 @@ import type { Device } from '../catalog/device';
 import { denseParameters, tableBytes, usableBytes } from './memory';
 import { allReduceSec, allToAllSec } from './network';
 import type { Infeasible, Layout, ServingRun } from './prediction';
-import { RANDOM_ACCESS_FRACTION, type Roof } from './roofline';
+import { RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
 import {
   activeParameters,
   attentionFlopPerToken,
@@ -66,7 +66,8 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
   const prefillFlop = run.inputTokens * forwardFlopPerUnit(model, run.inputTokens);
   const perLayer = 2 * layers;
   const latency = perLayer * allReduceSec(device, 0, chips);
-  const exchange = perLayer * allReduceSec(device, 2 * hidden, chips) - latency;
+  const exchange =
+    (perLayer * allReduceSec(device, 2 * hidden, chips) - latency) * roof.networkFactor;
   return {
     chips,
     weightBytes,
@@ -75,7 +76,7 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
     streamCacheSec: ((cachePerToken * meanLength) / chips) * roof.secPerByte,
     computeSec: (decodeFlop / chips) * roof.secPerFlop,
     exchangeSec: exchange,
-    latencySec: latency + roof.overheadSec,
+    latencySec: latency * roof.networkFactor + roof.overheadSec,
     prefillSec:
       (prefillFlop / chips) * roof.secPerFlop +
       run.inputTokens * exchange +
@@ -85,24 +86,25 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
 }
 
 /** Seconds of one decode step of `batch` requests on one replica. */
-function decodeSec(replica: Replica, run: ServingRun, tile: number, batch: number): number {
+function decodeSec(replica: Replica, run: ServingRun, roof: Roof, batch: number): number {
+  const tile = roof.device.matrixTile.value;
   // Fewer rows than the matrix unit has cost as much as a full tile.
   const compute = replica.computeSec * Math.max(batch, tile);
   const memory =
     replica.streamWeightsSec * touchedWeightFraction(run.model, batch) +
     replica.streamCacheSec * batch;
-  return Math.max(compute, memory) + replica.exchangeSec * batch + replica.latencySec;
+  return roofSec(roof, compute, memory) + replica.exchangeSec * batch + replica.latencySec;
 }
 
 /** The largest batch within the limit on time per output token; the step only grows with it. */
-function largestBatch(replica: Replica, run: ServingRun, tile: number, most: number): number {
+function largestBatch(replica: Replica, run: ServingRun, roof: Roof, most: number): number {
   const limit = run.timePerOutputTokenLimitSec;
-  if (limit === null || decodeSec(replica, run, tile, most) <= limit) return most;
+  if (limit === null || decodeSec(replica, run, roof, most) <= limit) return most;
   let low = 0;
   let high = most;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (decodeSec(replica, run, tile, middle) <= limit) low = middle;
+    if (decodeSec(replica, run, roof, middle) <= limit) low = middle;
     else high = middle;
   }
   return low;
@@ -129,14 +131,15 @@ function tokenServingIn(
       : Math.ceil(run.concurrentRequests / data);
   const tile = roof.device.matrixTile.value;
   const most = Math.max(1, Math.min(fitting, asked, MAX_REQUESTS_PER_REPLICA));
-  const batch = largestBatch(replica, run, tile, most);
+  const batch = largestBatch(replica, run, roof, most);
   if (batch < 1) {
-    const least = decodeSec(replica, run, tile, 1);
+    const least = decodeSec(replica, run, roof, 1);
     return { reason: 'latency', excessFactor: least / (run.timePerOutputTokenLimitSec ?? least) };
   }
-  const step = decodeSec(replica, run, tile, batch);
-  // Each request takes one prefill, and its share of as many steps as it has output tokens.
-  const perRequestSec = replica.prefillSec + (run.outputTokens * step) / batch;
+  const step = decodeSec(replica, run, roof, batch);
+  // Each request takes one prefill, which rides along with a decode step, and its share of as many
+  // steps as it has output tokens.
+  const perRequestSec = replica.prefillSec - replica.latencySec + (run.outputTokens * step) / batch;
   const memory =
     replica.streamWeightsSec * touchedWeightFraction(run.model, batch) +
     replica.streamCacheSec * batch;
@@ -188,12 +191,13 @@ function sampleServing(run: ServingRun, roof: Roof, chips: number): ServingStep 
   const rows = (model.lookupsPerSample?.value ?? 0) * (model.lookupBytes?.value ?? 0);
   const steps = model.stepsPerSample?.value ?? 1;
   const traffic = (model.trafficBytesPerUnit?.value ?? 0) * (bytes / 2) * steps;
-  const compute = batch * forwardFlopPerUnit(model, run.inputTokens) * roof.secPerFlop;
+  const compute = batch * steps * forwardFlopPerUnit(model, run.inputTokens) * roof.secPerFlop;
   const memory =
     (weightBytes * steps + batch * (traffic + rows / RANDOM_ACCESS_FRACTION)) * roof.secPerByte;
   const criticalPath = (model.sequentialSteps.value - 1) * roof.sequentialStepSec;
-  const network = tableBytes(model) > 0 ? allToAllSec(device, batch * rows, chips) : 0;
-  const total = Math.max(compute, memory, criticalPath) + network + roof.overheadSec;
+  const network =
+    tableBytes(model) > 0 ? allToAllSec(device, batch * rows, chips) * roof.networkFactor : 0;
+  const total = roofSec(roof, Math.max(compute, criticalPath), memory) + network + roof.overheadSec;
   return {
     layout: { tensor: 1, pipeline: 1, data: chips },
     compute: Math.max(compute, criticalPath),

@@ -16,13 +16,21 @@ import {
 } from './memory';
 import { allReduceSec, allToAllSec } from './network';
 import type { Infeasible, Layout, TrainingRun } from './prediction';
-import { RANDOM_ACCESS_FRACTION, type Roof } from './roofline';
-import { BYTES_PER_NUMBER, forwardFlopPerUnit, isCountedInTokens } from './work';
+import { RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
+import {
+  BYTES_PER_NUMBER,
+  forwardFlopPerUnit,
+  isCountedInTokens,
+  keyValueBytesPerToken,
+} from './work';
 
 /** Numbers written and read per token, layer and hidden unit, forward, in a fused kernel each. */
 const TRAFFIC_PER_HIDDEN = 24;
 /** Layers of one pipeline stage are interleaved, which halves its idle time (Narayanan et al. 2021). */
 const PIPELINE_INTERLEAVE = 2;
+
+/** Sequences longer than this can be split between chips (context parallelism). Our assumption. */
+const LEAST_TOKENS_PER_PIECE = 1024;
 
 export interface TrainingStep {
   layout: Layout;
@@ -41,7 +49,6 @@ interface StepWork {
   run: TrainingRun;
   device: Device;
   roof: Roof;
-  overlapFraction: number;
   chips: number;
   batch: number;
   unitsPerStep: number;
@@ -58,7 +65,7 @@ const STORAGES: readonly Storage[] = [
   { isSharded: true, isRecomputed: true },
 ];
 
-function stepWork(run: TrainingRun, chips: number, roof: Roof, overlapFraction: number): StepWork {
+function stepWork(run: TrainingRun, chips: number, roof: Roof): StepWork {
   const { model } = run;
   const batch = run.globalBatch ?? model.typical.globalBatch;
   const unitsPerStep = batch * (isCountedInTokens(model) ? run.contextTokens : 1);
@@ -77,12 +84,12 @@ function stepWork(run: TrainingRun, chips: number, roof: Roof, overlapFraction: 
     run,
     device: roof.device,
     roof,
-    overlapFraction,
     chips,
     batch,
     unitsPerStep,
     // Frozen weights need no gradient of their own: two thirds of the work.
-    flop: forwardFlop * (run.method === 'adapter' ? 2 : 3),
+    flop:
+      forwardFlop * (run.method === 'adapter' ? 2 : (model.trainingFlopPerForwardFlop?.value ?? 3)),
     forwardFlop,
     trafficBytes: unitsPerStep * perUnit * 3 * (BYTES_PER_NUMBER[roof.precision] > 2 ? 2 : 1),
   };
@@ -116,6 +123,13 @@ function exchangeSec(work: StepWork, layout: Layout): number {
     const bytes = 2 * tokens * shape.hiddenSize;
     // Two all-reduces a layer forward and two backward (Shoeybi et al. 2019).
     if (layout.tensor > 1) seconds += 4 * layers * allReduceSec(device, bytes, layout.tensor);
+    // Chips that share a sequence pass its keys and values on, forward and twice backward.
+    const pieces = layout.data / batch;
+    if (pieces > 1) {
+      const keysAndValues = keyValueBytesPerToken(run.model, 2) * run.contextTokens;
+      const bytesPerStage = keysAndValues / layout.pipeline / layout.tensor;
+      seconds += 1.5 * allReduceSec(device, bytesPerStage, pieces, layout.tensor);
+    }
     if (shape.experts !== undefined) {
       const routed = (bytes / layout.tensor) * (shape.expertsPerToken ?? 1);
       const group = Math.min(chips / layout.pipeline, shape.experts);
@@ -140,30 +154,28 @@ function stepIn(
   const modelParallel = layout.tensor * layout.pipeline;
   const used = modelParallel * layout.data;
   const flop = work.flop + (storage.isRecomputed ? work.forwardFlop : 0);
-  // A replica takes whole sequences; other models' samples may be split between chips.
-  const perReplica =
-    run.model.transformer === undefined
-      ? work.batch / layout.data
-      : Math.ceil(work.batch / layout.data);
+  // A replica takes whole sequences, or a share of one; other samples split between chips anyhow.
+  const share = work.batch / layout.data;
+  const perReplica = run.model.transformer === undefined || share < 1 ? share : Math.ceil(share);
   const bubble = 1 + (layout.pipeline - 1) / (PIPELINE_INTERLEAVE * Math.max(1, perReplica));
   const imbalance = (perReplica * layout.data) / work.batch;
   // Forward and backward each walk through a recurrence, and backward does twice the work.
   const criticalPath = 3 * (run.model.sequentialSteps.value - 1) * roof.sequentialStepSec;
   const compute = Math.max((flop / used) * roof.secPerFlop * bubble * imbalance, criticalPath);
   const memory = memorySec(work, layout);
-  const roofSec = Math.max(compute, memory);
+  const busy = roofSec(roof, compute, memory);
   const gradients = (2 * trainedParameters(run)) / modelParallel;
   const volume = storage.isSharded ? gradients + gradients / 2 : gradients;
-  const gather = allReduceSec(device, volume, layout.data, layout.tensor);
-  const hidden = Math.min(gather, work.overlapFraction * roofSec);
-  const network = gather - hidden + exchangeSec(work, layout);
+  const gather = allReduceSec(device, volume, layout.data, layout.tensor) * roof.networkFactor;
+  const hidden = Math.min(gather, roof.overlapFraction * busy);
+  const network = gather - hidden + exchangeSec(work, layout) * roof.networkFactor;
   return {
     layout,
     compute,
     memory,
     network,
     fixed: roof.overheadSec,
-    total: roofSec + network + roof.overheadSec,
+    total: busy + network + roof.overheadSec,
     memoryBytesPerChip,
     unitsPerStep: work.unitsPerStep,
     globalBatch: work.batch,
@@ -194,11 +206,15 @@ type Attempt = TrainingStep | number;
 /** The step in one layout with the cheapest way of keeping state that fits. */
 function attempt(work: StepWork, split: Split, limitBytes: number): Attempt {
   const replicas = Math.floor(work.chips / (split.tensor * split.pipeline));
-  const isWhole = work.run.model.transformer !== undefined;
-  const layout = { ...split, data: isWhole ? Math.min(replicas, work.batch) : replicas };
+  const { model, contextTokens } = work.run;
+  const pieces = work.batch * Math.max(1, Math.floor(contextTokens / LEAST_TOKENS_PER_PIECE));
+  const layout = {
+    ...split,
+    data: model.transformer === undefined ? replicas : Math.min(replicas, pieces),
+  };
   let neededBytes = 0;
   for (const storage of STORAGES) {
-    neededBytes = trainingBytes(work.run, layout, storage);
+    neededBytes = trainingBytes(work.run, layout, storage, work.batch);
     if (neededBytes <= limitBytes) return stepIn(work, layout, storage, neededBytes);
   }
   return neededBytes;
@@ -218,9 +234,8 @@ export function fastestStep(
   run: TrainingRun,
   chips: number,
   roof: Roof,
-  overlapFraction: number,
 ): TrainingStep | Infeasible {
-  const work = stepWork(run, chips, roof, overlapFraction);
+  const work = stepWork(run, chips, roof);
   const limitBytes = usableBytes(roof.device);
   let best = attempt(work, PLAIN, limitBytes);
   // Nothing beats plain data parallelism whose traffic is hidden.

@@ -37,12 +37,12 @@ export function attentionFlopPerToken(model: Model, contextTokens: number): numb
 }
 
 /**
- * FLOP of one unit (token or sample), forward. A token is taken to see half of its context, as in
+ * FLOP of one unit (token or sample; of one denoising step), forward. A token is taken to see half of its context, as in
  * a causal model; an encoder, which sees all of it, comes out too cheap by half the attention term.
  */
 export function forwardFlopPerUnit(model: Model, contextTokens: number): number {
   if (model.forwardFlopPerSample !== undefined) {
-    return model.forwardFlopPerSample.value * (model.stepsPerSample?.value ?? 1);
+    return model.forwardFlopPerSample.value;
   }
   const perToken = 2 * activeParameters(model) + attentionFlopPerToken(model, contextTokens / 2);
   return isCountedInTokens(model) ? perToken : perToken * Math.max(contextTokens, 1);

@@ -97,11 +97,27 @@ export const imageModel: Model = {
 /** Peaks are reached and nothing is lost, so that formulas can be checked by hand. */
 export const ideal: Calibration = {
   asOf: '2026-11-23',
-  matrixEfficiency: { cuda: 1, rocm: 1, xla: 1, tflite: 1 },
-  bandwidthEfficiency: { cuda: 1, rocm: 1, xla: 1, tflite: 1 },
-  stepOverheadSec: { cuda: 0, rocm: 0, xla: 0, tflite: 0 },
-  sequentialStepSec: { cuda: 1e-5, rocm: 1e-5, xla: 1e-5, tflite: 1e-5 },
-  overlapFraction: 1,
+  softwareYear: 2026.9,
+  constants: {
+    matrixEfficiency: 1,
+    bandwidthEfficiency: 1,
+    overheadSec: 0,
+    sequentialStepSec: 1e-5,
+    roofSharpness: Number.POSITIVE_INFINITY,
+    overlapFraction: 1,
+    paddingExponent: 1,
+    precisionExponent: 1,
+  },
+  terms: {},
+  spread: {
+    general: 0.1,
+    groups: { 'cuda/transformer/train': 0.2 },
+    unseenModel: 0.4,
+    unseenDevice: 0.3,
+    pairFactor: 1,
+    models: ['llama-3.1-70b/train'],
+    devices: ['h100-sxm/train'],
+  },
 };
 
 export const training = (model: Model, changes: Partial<TrainingRun> = {}): TrainingRun => ({

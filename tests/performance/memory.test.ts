@@ -25,10 +25,10 @@ test('adapters keep frozen bf16 weights and 0.5 % trained: (2 + 18 × 0.005) × 
 });
 
 test('4,096 tokens kept: 34 × 80 × 8,192 × 4,096 = 91.3 GB, and 3.1 GB of scores', () => {
-  expect(activationBytes(training(dense70b), alone, kept)).toBeCloseTo(94.4e9, -8);
+  expect(activationBytes(training(dense70b), alone, kept, 1)).toBeCloseTo(94.4e9, -8);
 });
 
 test('recomputed, only layer inputs stay: (2 × 80 + 34) × 8,192 × 4,096 = 6.5 GB, and scores', () => {
   const recomputed = { isSharded: true, isRecomputed: true };
-  expect(activationBytes(training(dense70b), alone, recomputed)).toBeCloseTo(9.66e9, -7);
+  expect(activationBytes(training(dense70b), alone, recomputed, 1)).toBeCloseTo(9.66e9, -7);
 });

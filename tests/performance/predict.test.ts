@@ -35,7 +35,7 @@ describe('training', () => {
   });
 
   test('strong scaling: 20 ms of overhead leave 64 chips (12 + 20 ms) 3.6 times as fast as 8 (96 + 20 ms)', () => {
-    const calibration = { ...ideal, stepOverheadSec: { ...ideal.stepOverheadSec, cuda: 0.02 } };
+    const calibration = { ...ideal, constants: { ...ideal.constants, overheadSec: 0.02 } };
     const speed = (chips: number) => {
       const outcome = predict(training(imageModel), { device: roundDevice, chips }, calibration);
       return 'reason' in outcome ? 0 : outcome.throughputPerSec;

@@ -1,0 +1,87 @@
+/**
+ * `npm run calibrate -- <file.csv>…`: fits the terms of the model to measurements and writes them,
+ * with their spread and the accuracy reached, to `src/performance/calibration.json`.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type Prediction, pairsOf } from '../performance/backtest/accuracy';
+import { bestPairFactor } from '../performance/backtest/brier';
+import { fitEverything, leaveOut, roundAndWorkload } from '../performance/backtest/leaveOut';
+import { parseMeasurements } from '../performance/backtest/measurement';
+import { type Observation, observe } from '../performance/backtest/observation';
+import { figuresOf, predictObservation } from '../performance/backtest/report';
+import { type LeftOut, seenIn, spreadOf } from '../performance/backtest/spread';
+import { CALIBRATION, type Calibration } from '../performance/calibration';
+import { logErrorSigma } from '../performance/uncertainty';
+
+const OUTPUT = new URL('../performance/calibration.json', import.meta.url);
+/** Terms smaller than this change no prediction by more than half a per cent. */
+const LEAST_TERM = 0.005;
+
+const rounded = (value: number): number => Number(value.toFixed(3));
+
+function observationsIn(files: readonly string[]): Observation[] {
+  const observations: Observation[] = [];
+  for (const file of files) {
+    for (const measurement of parseMeasurements(readFileSync(file, 'utf8'))) {
+      const observation = observe(measurement);
+      if ('unmapped' in observation) console.warn(measurement.id, observation.unmapped);
+      else observations.push(observation);
+    }
+  }
+  return observations;
+}
+
+const asPredictions = (rows: readonly LeftOut[], calibration: Calibration): Prediction[] =>
+  rows.map(({ observation, residual }) => ({
+    observation,
+    ln: Math.log(observation.measuredSpeed) - residual,
+    sigma: logErrorSigma(observation.run, observation.deployment, calibration),
+  }));
+
+function summary(predictions: readonly Prediction[], calibration: Calibration) {
+  const { byDevice: _, byFamily: __, ...figures } = figuresOf(predictions, calibration);
+  return JSON.parse(JSON.stringify(figures), (_key, value) =>
+    typeof value === 'number' ? rounded(value) : value,
+  );
+}
+
+function calibrate(files: readonly string[]): void {
+  const observations = observationsIn(files);
+  const fitted = fitEverything(observations, { ...CALIBRATION, terms: {} });
+  console.log(`fitted ${Object.keys(fitted.terms).length} terms to ${observations.length} rows`);
+  const byWorkload = leaveOut(observations, fitted, roundAndWorkload);
+  console.log('left out each round and workload');
+  const byDevice = leaveOut(observations, fitted, ({ deployment }) => deployment.device.id);
+  console.log('left out each device');
+  const spread = spreadOf([...byWorkload, ...byDevice], seenIn(observations));
+  const spreadOnly: Calibration = { ...fitted, spread };
+  const pairs = pairsOf(asPredictions(byWorkload, spreadOnly));
+  const calibration = { ...fitted, spread: { ...spread, pairFactor: bestPairFactor(pairs) } };
+  const inSample = observations.flatMap((each) => predictObservation(each, calibration) ?? []);
+  const { constants: _, ...data } = calibration;
+  const terms = Object.entries(data.terms)
+    .filter(([, value]) => Math.abs(value) >= LEAST_TERM)
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([key, value]) => [key, rounded(value)]);
+  const accuracy = {
+    rows: observations.length,
+    inSample: summary(inSample, calibration),
+    leftOutByRoundAndWorkload: summary(asPredictions(byWorkload, calibration), calibration),
+    leftOutByDevice: summary(asPredictions(byDevice, calibration), calibration),
+  };
+  const written = { ...data, terms: Object.fromEntries(terms), accuracy };
+  writeFileSync(
+    OUTPUT,
+    `${JSON.stringify(written, (_key, value) => (typeof value === 'number' ? rounded(value) : value), 2)}\n`,
+  );
+  console.log(JSON.stringify(accuracy, null, 2));
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('usage: npm run calibrate -- <file.csv>…');
+  process.exitCode = 2;
+} else {
+  calibrate(files);
+}

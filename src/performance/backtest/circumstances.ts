@@ -1,0 +1,83 @@
+/** What of a measured speed belongs to how it was measured, not to the machine. */
+
+import type { Device, Platform } from '../../catalog/device';
+import type { Shifts } from '../efficiency';
+import type { Run } from '../prediction';
+import type { Measurement } from './measurement';
+import type { SpeedOf } from './metric';
+
+/** A logarithmic term on the measured speed itself, or on one of the shifts of the physics. */
+export interface Circumstance {
+  on: 'measured' | keyof Shifts;
+  key: string;
+  coefficient: number;
+}
+
+const measured = (key: string, coefficient = 1): Circumstance => ({
+  on: 'measured',
+  key,
+  coefficient,
+});
+const overhead = (key: string): Circumstance => ({ on: 'overhead', key, coefficient: 1 });
+
+/** Whose code was measured; null for entries tuned for a benchmark, which all else is compared to. */
+export function harnessOf({ round, notes, workload }: Measurement): string | null {
+  if (/^(training|inference) v/.test(round) || /gemm|copy/i.test(workload)) return null;
+  if (notes.includes('Lambda')) return 'lambda';
+  if (notes.includes('DeepLearningExamples')) return 'examples';
+  if (workload.startsWith('layer_')) return 'paradnn';
+  return 'recipe';
+}
+
+function harnessTerms(measurement: Measurement, { kind, model }: Run): Circumstance[] {
+  const harness = harnessOf(measurement);
+  if (harness === null) return [];
+  const terms = [
+    measured(`harness/${harness}/${kind}`),
+    measured(`harnessModel/${harness}/${model.id}/${kind}`),
+    overhead(`harnessOverhead/${harness}/${kind}`),
+  ];
+  if (harness !== 'examples') return terms;
+  const stack = /tensorflow|pytorch|mxnet/i.exec(measurement.framework)?.[0] ?? 'other';
+  const key = `${harness}/${stack.toLowerCase()}`;
+  return [...terms, measured(`harness/${key}`), overhead(`harnessOverhead/${key}`)];
+}
+
+/** Minutes to train are samples to converge, which grow with the batch, over throughput. */
+function convergenceTerms({ metric, value }: Measurement, run: Run): Circumstance[] {
+  if (run.kind !== 'train' || (value !== null && !metric.includes('minutes'))) return [];
+  const usual = run.model.typical.globalBatch;
+  const growth = Math.log((run.globalBatch ?? usual) / usual);
+  return [
+    measured(`samples/${run.model.id}`, -1),
+    measured('convergence', -growth),
+    measured(`convergence/${run.model.id}`, -growth),
+  ];
+}
+
+export function circumstancesOf(measurement: Measurement, run: Run, isTf32: boolean) {
+  const { phase, notes, source, precision } = measurement;
+  const isUnderLatency = phase === 'server' || phase === 'interactive';
+  return [
+    ...convergenceTerms(measurement, run),
+    ...harnessTerms(measurement, run),
+    ...(isUnderLatency ? [measured(phase), measured(`${phase}/${run.model.id}`)] : []),
+    ...(/MaxQ/i.test(`${notes} ${source}`) ? [measured('powerCapped')] : []),
+    ...(isTf32 ? [measured('tf32')] : []),
+    ...(/XLA/.test(precision) ? [measured('compiled')] : []),
+  ];
+}
+
+/** Examples per second that the hosts of ParaDnn could feed: the plateaus of its results. */
+const FED_PER_SEC: Partial<Record<Platform, number>> = { cuda: 32_500, xla: 355_000 };
+
+/** ParaDnn reads its input on one host, which is often slower than the chips. */
+export function inputLimited(
+  { workload }: Measurement,
+  { platform }: Device,
+  speed: SpeedOf,
+): SpeedOf {
+  const fed = workload.startsWith('layer_') ? FED_PER_SEC[platform] : undefined;
+  if (fed === undefined) return speed;
+  return (prediction) => (speed(prediction) ** -4 + fed ** -4) ** -0.25;
+}

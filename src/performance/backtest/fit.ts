@@ -1,0 +1,262 @@
+/**
+ * Maximum a posteriori estimate of the terms: each has a prior, measurements pull it away from it.
+ * Gauss–Newton on log speeds, with Student-t weights so that odd rows do not decide (Lange et al.
+ * 1989).
+ */
+
+import type { Calibration } from '../calibration';
+import { type Shifts, shiftsOf, visitTerms } from '../efficiency';
+import { predictShifted } from '../predict';
+import type { Observation } from './observation';
+import { priorOf } from './priors';
+
+const SHIFT_NAMES = ['speed', 'traffic', 'overhead', 'network'] as const;
+/** Shift of a numeric derivative. */
+const STEP = 0.02;
+/** Degrees of freedom of the error distribution. */
+const DEGREES = 4;
+
+/** ln(predicted speed), or null where the run does not fit. */
+export function lnPredicted(
+  observation: Observation,
+  calibration: Calibration,
+  shifts: Shifts,
+): number | null {
+  const { run, deployment, peak } = observation;
+  const prediction = predictShifted(run, deployment, peak, calibration, shifts);
+  if ('reason' in prediction) return null;
+  const speed = observation.speedOf(prediction);
+  return speed > 0 ? Math.log(speed) : null;
+}
+
+/** The shifts of an observation: those of its run, and those of how it was measured. */
+export function shiftsUnder(observation: Observation, calibration: Calibration) {
+  const { run, deployment, peak } = observation;
+  const shifts = shiftsOf(run, deployment, peak, calibration);
+  let measured = 0;
+  for (const { on, key, coefficient } of observation.circumstances) {
+    const value = coefficient * (calibration.terms[key] ?? 0);
+    if (on === 'measured') measured += value;
+    else shifts[on] += value;
+  }
+  return { shifts, measured };
+}
+
+/** ln(measured ÷ predicted), or null where the run does not fit. */
+export function residualOf(observation: Observation, calibration: Calibration): number | null {
+  const { shifts, measured } = shiftsUnder(observation, calibration);
+  const predicted = lnPredicted(observation, calibration, shifts);
+  return predicted === null ? null : Math.log(observation.measuredSpeed) - predicted - measured;
+}
+
+/** One row of the linearised problem: columns and values, and what is left to explain. */
+export interface LinearRow {
+  columns: Int32Array;
+  values: Float64Array;
+  residual: number;
+}
+
+export function linearize(
+  observation: Observation,
+  calibration: Calibration,
+  columnOf: (key: string) => number,
+): LinearRow | null {
+  const { run, deployment, peak } = observation;
+  const { shifts, measured } = shiftsUnder(observation, calibration);
+  const base = lnPredicted(observation, calibration, shifts);
+  if (base === null) return null;
+  const slope: Record<string, number> = {};
+  for (const name of SHIFT_NAMES) {
+    const moved = lnPredicted(observation, calibration, { ...shifts, [name]: shifts[name] + STEP });
+    slope[name] = moved === null ? 0 : (moved - base) / STEP;
+  }
+  const sums = new Map<number, number>();
+  const add = (key: string, value: number) => {
+    if (value === 0) return;
+    const column = columnOf(key);
+    sums.set(column, (sums.get(column) ?? 0) + value);
+  };
+  visitTerms(run, deployment, peak, calibration, (shift, key, coefficient) =>
+    add(key, coefficient * (slope[shift] ?? 0)),
+  );
+  for (const { on, key, coefficient } of observation.circumstances) {
+    add(key, on === 'measured' ? coefficient : coefficient * (slope[on] ?? 0));
+  }
+  return {
+    columns: Int32Array.from(sums.keys()),
+    values: Float64Array.from(sums.values()),
+    residual: Math.log(observation.measuredSpeed) - base - measured,
+  };
+}
+
+/** Solves A·x = b for a symmetric positive definite A (row-major, overwritten). */
+export function solvePositiveDefinite(a: Float64Array, b: Float64Array): Float64Array {
+  const n = b.length;
+  factorize(a, n);
+  const x = Float64Array.from(b);
+  for (let i = 0; i < n; i++) {
+    let sum = x[i] as number;
+    for (let k = 0; k < i; k++) sum -= (a[i * n + k] as number) * (x[k] as number);
+    x[i] = sum / (a[i * n + i] as number);
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    let sum = x[i] as number;
+    for (let k = i + 1; k < n; k++) sum -= (a[k * n + i] as number) * (x[k] as number);
+    x[i] = sum / (a[i * n + i] as number);
+  }
+  return x;
+}
+
+/** Replaces the lower half of A by its Cholesky factor, row by row. */
+function factorize(a: Float64Array, n: number): void {
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = a[i * n + j] as number;
+      for (let k = 0; k < j; k++) sum -= (a[i * n + k] as number) * (a[j * n + k] as number);
+      a[i * n + j] = i === j ? Math.sqrt(sum) : sum / (a[j * n + j] as number);
+    }
+  }
+}
+
+export interface Weighted {
+  observation: Observation;
+  weight: number;
+}
+
+/** Numbers the terms in the order in which they turn up. */
+class Columns {
+  readonly keys: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  of(key: string): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.keys.length);
+    return this.keys.push(key) - 1;
+  }
+}
+
+export interface FitOptions {
+  /** Scale of the errors, in natural logarithms. */
+  sigma: number;
+  iterations: number;
+}
+
+/** Minus the logarithm of the posterior, up to a constant. */
+function loss(rows: readonly Weighted[], calibration: Calibration, sigma: number): number {
+  let sum = 0;
+  for (const { observation, weight } of rows) {
+    const residual = residualOf(observation, calibration);
+    if (residual === null) continue;
+    sum += (weight * (DEGREES + 1) * Math.log1p((residual / sigma) ** 2 / DEGREES)) / 2;
+  }
+  for (const [key, value] of Object.entries(calibration.terms)) {
+    const prior = priorOf(key);
+    sum += ((value - prior.mean) / prior.sigma) ** 2 / 2;
+  }
+  return sum;
+}
+
+/** The normal equations of all rows around one calibration. */
+export interface Linearization {
+  calibration: Calibration;
+  keys: readonly string[];
+  normal: Float64Array;
+  right: Float64Array;
+  rows: ReadonlyMap<Observation, LinearWeighted>;
+}
+
+interface LinearWeighted {
+  row: LinearRow;
+  weight: number;
+}
+
+/** Linearises every row, with terms that none bears on left out, and priors added. */
+export function linearizeAll(
+  rows: readonly Weighted[],
+  start: Calibration,
+  sigma: number,
+): Linearization {
+  const columns = new Columns();
+  const linear = new Map<Observation, LinearWeighted>();
+  for (const { observation, weight } of rows) {
+    const row = linearize(observation, start, (key) => columns.of(key));
+    if (row === null) continue;
+    const robust = (DEGREES + 1) / (DEGREES + (row.residual / sigma) ** 2);
+    linear.set(observation, { row, weight: (weight * robust) / sigma ** 2 });
+  }
+  const { keys } = columns;
+  const n = keys.length;
+  const normal = new Float64Array(n * n);
+  const right = new Float64Array(n);
+  keys.forEach((key, column) => {
+    const prior = priorOf(key);
+    normal[column * n + column] = 1 / prior.sigma ** 2;
+    right[column] = (prior.mean - (start.terms[key] ?? 0)) / prior.sigma ** 2;
+  });
+  for (const { row, weight } of linear.values()) accumulate(row, weight, normal, right);
+  const terms = Object.fromEntries(keys.map((key) => [key, start.terms[key] ?? 0]));
+  return { calibration: { ...start, terms }, keys, normal, right, rows: linear };
+}
+
+/** One Gauss–Newton step, damped, without the rows of `left`. */
+export function stepped(
+  { calibration, keys, normal, right, rows }: Linearization,
+  damping: number,
+  left: readonly Observation[] = [],
+): Calibration {
+  const n = keys.length;
+  const a = Float64Array.from(normal);
+  const b = Float64Array.from(right);
+  for (const observation of left) {
+    const linear = rows.get(observation);
+    if (linear !== undefined) accumulate(linear.row, -linear.weight, a, b);
+  }
+  for (let i = 0; i < n; i++) (a[i * n + i] as number) *= 1 + damping;
+  const step = solvePositiveDefinite(a, b);
+  const terms: Record<string, number> = {};
+  keys.forEach((key, column) => {
+    terms[key] = (calibration.terms[key] ?? 0) + (step[column] as number);
+  });
+  return { ...calibration, terms };
+}
+
+/** The calibration with the terms that the rows bear on, by Levenberg–Marquardt. */
+export function fitTerms(
+  rows: readonly Weighted[],
+  start: Calibration,
+  options: FitOptions,
+): Calibration {
+  let damping = 1e-3;
+  let calibration = start;
+  let best = Number.POSITIVE_INFINITY;
+  for (let iteration = 0; iteration < options.iterations; iteration++) {
+    const linear = linearizeAll(rows, calibration, options.sigma);
+    const before = loss(rows, linear.calibration, options.sigma);
+    best = before;
+    for (let attempt = 0; attempt < 6 && best === before; attempt++) {
+      const moved = stepped(linear, damping);
+      const reached = loss(rows, moved, options.sigma);
+      damping = reached < best ? Math.max(1e-6, damping / 5) : damping * 8;
+      if (reached < best) {
+        best = reached;
+        calibration = moved;
+      }
+    }
+    if (before - best < 1e-4 * before) break;
+  }
+  return calibration;
+}
+
+function accumulate(row: LinearRow, weight: number, normal: Float64Array, right: Float64Array) {
+  const n = right.length;
+  const { columns, values, residual } = row;
+  for (let i = 0; i < columns.length; i++) {
+    const p = columns[i] as number;
+    const v = (values[i] as number) * weight;
+    (right[p] as number) += v * residual;
+    for (let j = 0; j < columns.length; j++) {
+      (normal[p * n + (columns[j] as number)] as number) += v * (values[j] as number);
+    }
+  }
+}

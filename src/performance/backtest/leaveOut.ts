@@ -1,0 +1,79 @@
+/** Fits on all measurements but some, and what they predict for those: the honest error. */
+
+import type { Calibration } from '../calibration';
+import { fitTerms, linearizeAll, residualOf, stepped } from './fit';
+import type { Observation } from './observation';
+import { type LeftOut, seenIn } from './spread';
+
+/** Scale of the errors that the fit expects, in natural logarithms. */
+const ERROR_SIGMA = 0.12;
+const ITERATIONS = 20;
+/** Many entries on equal hardware say little more than one: n of them count as √n. */
+const REPEAT_EXPONENT = -0.5;
+
+function repeatKey({ measurement, run, deployment }: Observation): string {
+  const { round, workload, phase, chips, precision, inputTokens, globalBatch } = measurement;
+  const { device } = deployment;
+  return [round, workload, phase, device.id, chips, precision, inputTokens, globalBatch, run.kind]
+    .map(String)
+    .join('|');
+}
+
+function weighted(observations: readonly Observation[]) {
+  const repeats = new Map<string, number>();
+  for (const observation of observations) {
+    const key = repeatKey(observation);
+    repeats.set(key, (repeats.get(key) ?? 0) + 1);
+  }
+  return observations.map((observation) => ({
+    observation,
+    weight: (repeats.get(repeatKey(observation)) ?? 1) ** REPEAT_EXPONENT,
+  }));
+}
+
+/** Old runs that a submitter handed in again: no new evidence. */
+export const isResubmitted = ({ measurement }: Observation): boolean =>
+  measurement.notes.startsWith('same runs');
+
+export function fitEverything(
+  observations: readonly Observation[],
+  start: Calibration,
+): Calibration {
+  const rows = weighted(observations.filter((each) => !isResubmitted(each)));
+  return fitTerms(rows, start, { sigma: ERROR_SIGMA, iterations: ITERATIONS });
+}
+
+/**
+ * Each observation as a fit predicts it that has seen no row with the same key. One step from the fit
+ * of everything leads to the fit without a few rows, as both are close to linear.
+ */
+export function leaveOut(
+  observations: readonly Observation[],
+  whole: Calibration,
+  keyOf: (observation: Observation) => string,
+): LeftOut[] {
+  const evidence = observations.filter((each) => !isResubmitted(each));
+  const linear = linearizeAll(weighted(evidence), whole, ERROR_SIGMA);
+  const folds = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const key = keyOf(observation);
+    const fold = folds.get(key);
+    if (fold === undefined) folds.set(key, [observation]);
+    else fold.push(observation);
+  }
+  return [...folds].flatMap(([key, held]) => {
+    const calibration = stepped(linear, 0, held);
+    const seen = seenIn(evidence.filter((each) => keyOf(each) !== key));
+    return held.flatMap((observation) => {
+      const residual = residualOf(observation, calibration);
+      return residual === null ? [] : [{ observation, residual, seen }];
+    });
+  });
+}
+
+/** A round and workload of MLPerf; a published workload on one chip. */
+export function roundAndWorkload({ measurement, run, deployment }: Observation): string {
+  const { round, workload } = measurement;
+  const isRound = /^(training|inference) v/.test(round);
+  return `${round}|${run.model.id}|${isRound ? workload : deployment.device.id}`;
+}

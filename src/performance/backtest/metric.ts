@@ -1,0 +1,119 @@
+/** How each metric of the published tables follows from a prediction. */
+
+import type { PeakRate } from '../precision';
+import type { Prediction, Run } from '../prediction';
+import { forwardFlopPerUnit, isCountedInTokens } from '../work';
+import type { Measurement } from './measurement';
+
+/** A speed in the unit of the measurement; of a time, its inverse. */
+export type SpeedOf = (prediction: Prediction) => number;
+
+const SECONDS_PER_MINUTE = 60;
+const MILLISECONDS = 1e-3;
+/** Tokens in a sentence, where a model is counted in sentences and a table in tokens. */
+const MEAN_SENTENCE_TOKENS = 50;
+
+/** Whether a larger number of this metric is slower. */
+export const isTimeMetric = ({ metric, value }: Measurement): boolean =>
+  value === null || /minutes|time|latency|tpot|ttft/i.test(metric);
+
+const LANGUAGE_MODELS = /llama|mixtral|gptj|deepseek/;
+
+/** From when on MLPerf counts output tokens where the tables still say samples or queries. */
+function countsTokens({ round, workload, phase }: Measurement): boolean {
+  const version = Number(/inference v([\d.]+)/.exec(round)?.[1] ?? 0);
+  if (!LANGUAGE_MODELS.test(workload)) return false;
+  return version > 4 || (version === 4 && workload.startsWith('llama2') && phase === 'offline');
+}
+
+/** What one row of a table is about. */
+interface Case {
+  measurement: Measurement;
+  run: Run;
+  peak: PeakRate;
+  /** Chips over which a per-chip metric is taken. */
+  perChip: number;
+}
+
+/** FLOP that vendors count for one unit: forward, and twice that backward. */
+function countedFlop({ run }: Case): number {
+  const { model } = run;
+  return run.kind === 'train'
+    ? 3 * forwardFlopPerUnit(model, run.contextTokens)
+    : forwardFlopPerUnit(model, run.inputTokens);
+}
+
+function tokensPerSample({ run }: Case): number {
+  if (!isCountedInTokens(run.model)) return 1;
+  return run.kind === 'train' ? run.contextTokens : run.outputTokens;
+}
+
+type Metric = [name: RegExp, speed: (row: Case) => SpeedOf];
+
+/** The first that matches counts. */
+const METRICS: readonly Metric[] = [
+  [
+    /minutes/,
+    ({ run }) =>
+      ({ throughputPerSec }) =>
+        (throughputPerSec * SECONDS_PER_MINUTE) / run.model.typical.trainUnits,
+  ],
+  [/step_time/, () => (prediction) => 1 / prediction.stepSec.total],
+  [/generation_time/, () => (prediction) => prediction.throughputPerSec],
+  [
+    /tpot|per output token/,
+    () => (prediction) => MILLISECONDS / (prediction.timePerOutputTokenSec ?? Number.NaN),
+  ],
+  [
+    /ttft|first token/,
+    () => (prediction) => MILLISECONDS / (prediction.timeToFirstTokenSec ?? Number.NaN),
+  ],
+  [
+    /^mfu$/,
+    (row) => (prediction) =>
+      (prediction.throughputPerSec * countedFlop(row)) /
+      (row.peak.flopPerSec * row.measurement.chips),
+  ],
+  [
+    /flop\/s/,
+    (row) => (prediction) => (prediction.throughputPerSec * countedFlop(row)) / row.perChip / 1e12,
+  ],
+  [
+    /^gb\/s$/,
+    ({ run }) =>
+      ({ throughputPerSec }) =>
+        (throughputPerSec * (run.model.trafficBytesPerUnit?.value ?? 0)) / 1e9,
+  ],
+  [
+    /total tokens/,
+    ({ run, perChip }) => {
+      const share = run.kind === 'serve' ? 1 + run.inputTokens / run.outputTokens : 1;
+      return ({ throughputPerSec }) => (throughputPerSec * share) / perChip;
+    },
+  ],
+  [
+    /tokens\/s|tok\/s/,
+    ({ run, perChip }) => {
+      const tokens = isCountedInTokens(run.model) ? 1 : MEAN_SENTENCE_TOKENS;
+      return ({ throughputPerSec }) => (throughputPerSec * tokens) / perChip;
+    },
+  ],
+  [
+    /(samples|queries|sequences|images|examples|records|utterances|volumes|sentences|steps|it)\/s/,
+    (row) => {
+      const tokens = countsTokens(row.measurement) ? 1 : tokensPerSample(row);
+      return ({ throughputPerSec }) => throughputPerSec / tokens / row.perChip;
+    },
+  ],
+];
+
+/** The speed that a measurement states, as a function of a prediction; null for unknown metrics. */
+export function speedOf(measurement: Measurement, run: Run, peak: PeakRate): SpeedOf | null {
+  const metric = measurement.value === null ? 'minutes' : measurement.metric.toLowerCase();
+  const isPerChip = /chip|gpu|device/.test(metric);
+  // A count below one is part of a chip (a chiplet), while predictions are of whole chips.
+  const perChip = isPerChip || measurement.chips < 1 ? 1 / Math.min(1, measurement.chips) : 1;
+  const chips = isPerChip ? Math.max(1, measurement.chips) : 1;
+  const rule = METRICS.find(([name]) => name.test(metric));
+  return rule === undefined ? null : rule[1]({ measurement, run, peak, perChip: perChip * chips });
+}

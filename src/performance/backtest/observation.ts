@@ -1,0 +1,138 @@
+/** A measurement made comparable: what was run on what, and how its metric follows from a prediction. */
+
+import type { Device } from '../../catalog/device';
+import { DEVICES } from '../../catalog/devices';
+import { DEVICE_ALIASES, MEASURED_ONLY_DEVICES } from '../../catalog/measuredDevices';
+import type { Precision } from '../../catalog/vocabulary';
+import { type PeakRate, peakRate } from '../precision';
+import { predict } from '../predict';
+import type { Deployment, Run } from '../prediction';
+import { servedBatch, trainedBatch } from './batch';
+import { type Circumstance, circumstancesOf, inputLimited } from './circumstances';
+import { type Measurement, softwareYearOf } from './measurement';
+import { isTimeMetric, type SpeedOf, speedOf } from './metric';
+import { compact } from './namedModels';
+import { type Workload, workloadNamed } from './workloads';
+
+export interface Observation {
+  measurement: Measurement;
+  run: Run;
+  deployment: Deployment;
+  peak: PeakRate;
+  speedOf: SpeedOf;
+  /** In the metric of the measurement; of a time, its inverse. */
+  measuredSpeed: number;
+  isTime: boolean;
+  circumstances: readonly Circumstance[];
+}
+
+/** Chips of the catalog and those that only measurements name, under any spelling. */
+const DEVICES_BY_NAME = new Map<string, Device>(
+  [...MEASURED_ONLY_DEVICES, ...DEVICES].map((device) => [compact(device.id), device as Device]),
+);
+const IDS_BY_ALIAS = new Map(
+  Object.entries(DEVICE_ALIASES).map(([alias, id]) => [compact(alias), compact(id)]),
+);
+
+function deviceNamed(name: string): Device | null {
+  const key = compact(name);
+  return DEVICES_BY_NAME.get(IDS_BY_ALIAS.get(key) ?? key) ?? null;
+}
+
+/** Words that name a format, in the order in which they decide. */
+const FORMATS: readonly [RegExp, Precision | 'tf32' | null][] = [
+  [/^$|^not stated/, null],
+  [/^tf32|tf32 on/, 'tf32'],
+  [/fp4/, 'fp4'],
+  [/^int8|quantization=int8|int8 weights/, 'int8'],
+  [/fp8/, 'fp8'],
+  [/bf16|bfloat16|fp16|float16/, 'bf16'],
+  [/int8/, 'int8'],
+  [/fp32|float32/, 'fp32'],
+];
+
+const formatNamed = (text: string): Precision | 'tf32' | null =>
+  FORMATS.find(([pattern]) => pattern.test(text.toLowerCase()))?.[1] ?? null;
+
+const KERNELS: readonly string[] = ['gemm', 'copy'];
+/** Kernels are launched so often that starting them does not count. */
+const KERNEL_REPEATS = 100;
+
+function runOf(measurement: Measurement, workload: Workload, format: Precision | null): Run {
+  const { model } = workload;
+  const { phase, inputTokens, outputTokens, chips, notes } = measurement;
+  if (phase === 'train') {
+    return {
+      kind: 'train',
+      model,
+      method: workload.method === 'adapter' || /lora/i.test(notes) ? 'adapter' : 'full',
+      precision: format ?? workload.trainPrecision,
+      contextTokens: inputTokens ?? workload.contextTokens,
+      globalBatch: trainedBatch(measurement, model),
+    };
+  }
+  return {
+    kind: 'serve',
+    model,
+    precision: format ?? workload.servePrecision,
+    inputTokens: inputTokens ?? workload.inputTokens,
+    outputTokens: outputTokens ?? workload.outputTokens,
+    timePerOutputTokenLimitSec: workload.limitSec[phase] ?? null,
+    concurrentRequests: KERNELS.includes(model.id)
+      ? KERNEL_REPEATS * chips
+      : servedBatch(measurement),
+  };
+}
+
+/**
+ * The device, with more memory where the run would not fit: it was measured, so something (host
+ * memory, narrower weights) made it fit, and the row is compared rather than dropped.
+ */
+function roomy(run: Run, device: Device, chips: number): Device {
+  let larger = device;
+  for (let doublings = 0; doublings < 8; doublings++) {
+    if (!('reason' in predict(run, { device: larger, chips }))) return larger;
+    const { memoryBytes } = larger;
+    larger = { ...larger, memoryBytes: { ...memoryBytes, value: 2 * memoryBytes.value } };
+  }
+  return larger;
+}
+
+/** A measurement that cannot be compared, and why. */
+export interface Unmapped {
+  unmapped: string;
+}
+
+/** The measurement made comparable, or why that is impossible. */
+export function observe(measurement: Measurement): Observation | Unmapped {
+  const kind = measurement.phase === 'train' ? 'train' : 'serve';
+  const device = deviceNamed(measurement.device);
+  if (device === null) return { unmapped: `device ${measurement.device}` };
+  const workload = workloadNamed(measurement.workload, kind);
+  if (workload === null) return { unmapped: `workload ${measurement.workload}` };
+  const format = formatNamed(measurement.precision);
+  const run = runOf(measurement, workload, format === 'tf32' ? 'bf16' : format);
+  const peak = peakRate(device, run.precision);
+  if (peak === null) return { unmapped: `precision ${measurement.precision}` };
+  const speed = speedOf(measurement, run, peak);
+  if (speed === null) return { unmapped: `metric ${measurement.metric}` };
+  const value = measurement.value ?? measurement.minutes;
+  if (value === null) return { unmapped: 'neither value nor minutes' };
+  const isTime = isTimeMetric(measurement);
+  const chips = Math.max(1, measurement.chips);
+  const softwareYear = softwareYearOf(measurement);
+  return {
+    measurement,
+    run,
+    deployment: {
+      device: roomy(run, device, chips),
+      chips,
+      ...(softwareYear !== null && { softwareYear }),
+    },
+    peak,
+    speedOf: inputLimited(measurement, device, speed),
+    measuredSpeed: isTime ? 1 / value : value,
+    isTime,
+    circumstances: circumstancesOf(measurement, run, format === 'tf32'),
+  };
+}

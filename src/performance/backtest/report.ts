@@ -1,0 +1,122 @@
+/** The backtest of a table of measurements: what the shipped calibration makes of every row. */
+
+import type { Calibration } from '../calibration';
+import { logErrorSigma } from '../uncertainty';
+import {
+  baselineFigures,
+  DEVIATIONS_OF_80_PERCENT,
+  type PairFigures,
+  type Prediction,
+  pairFigures,
+  pairsOf,
+  type RowFigures,
+  rowFigures,
+} from './accuracy';
+import { residualOf } from './fit';
+import type { Measurement } from './measurement';
+import { type Observation, observe } from './observation';
+
+export interface PredictedRow {
+  id: string;
+  predicted: number;
+  low: number;
+  high: number;
+  measured: number;
+}
+
+export interface BacktestReport {
+  rows: number;
+  mapped: number;
+  /** Of the rows mapped. */
+  ratioError: number;
+  coverage: number;
+  pairs: PairFigures & { brier: number };
+  /** The same pairs by the ratio of dense data-sheet peaks. */
+  baseline: PairFigures;
+  byDevice: Readonly<Record<string, RowFigures>>;
+  byFamily: Readonly<Record<string, RowFigures>>;
+  unmapped: readonly { id: string; because: string }[];
+  predictions: readonly PredictedRow[];
+}
+
+/** What the calibration predicts for an observation; null where nothing fits. */
+export function predictObservation(
+  observation: Observation,
+  calibration: Calibration,
+): Prediction | null {
+  const residual = residualOf(observation, calibration);
+  if (residual === null || !Number.isFinite(residual)) return null;
+  const { run, deployment } = observation;
+  return {
+    observation,
+    ln: Math.log(observation.measuredSpeed) - residual,
+    sigma: logErrorSigma(run, deployment, calibration),
+  };
+}
+
+/** In the metric of the row, so that a time is a time again. */
+function predictedRow({ observation, ln, sigma }: Prediction): PredictedRow {
+  const { measurement, isTime, measuredSpeed } = observation;
+  const sign = isTime ? -1 : 1;
+  const half = DEVIATIONS_OF_80_PERCENT * sigma;
+  return {
+    id: measurement.id,
+    predicted: Math.exp(sign * ln),
+    low: Math.exp(sign * ln - half),
+    high: Math.exp(sign * ln + half),
+    measured: measuredSpeed ** sign,
+  };
+}
+
+function grouped(
+  predictions: readonly Prediction[],
+  keyOf: (observation: Observation) => string,
+): Record<string, RowFigures> {
+  const groups = new Map<string, Prediction[]>();
+  for (const prediction of predictions) {
+    const key = keyOf(prediction.observation);
+    groups.set(key, [...(groups.get(key) ?? []), prediction]);
+  }
+  const sorted = [...groups].sort(([a], [b]) => a.localeCompare(b));
+  return Object.fromEntries(sorted.map(([key, members]) => [key, rowFigures(members)]));
+}
+
+/** Figures of any set of predictions. */
+export function figuresOf(predictions: readonly Prediction[], calibration: Calibration) {
+  const pairs = pairsOf(predictions);
+  const { ratioError, coverage } = rowFigures(predictions);
+  return {
+    ratioError,
+    coverage,
+    pairs: pairFigures(pairs, calibration.spread.pairFactor),
+    baseline: baselineFigures(pairs),
+    byDevice: grouped(predictions, ({ deployment }) => deployment.device.id),
+    byFamily: grouped(predictions, ({ run }) => `${run.model.family}/${run.kind}`),
+  };
+}
+
+export function backtest(
+  measurements: readonly Measurement[],
+  calibration: Calibration,
+): BacktestReport {
+  const predictions: Prediction[] = [];
+  const unmapped: { id: string; because: string }[] = [];
+  for (const measurement of measurements) {
+    const { id } = measurement;
+    const observation = observe(measurement);
+    if ('unmapped' in observation) {
+      unmapped.push({ id, because: observation.unmapped });
+      continue;
+    }
+    const prediction = predictObservation(observation, calibration);
+    if (prediction === null) unmapped.push({ id, because: 'does not fit' });
+    else predictions.push(prediction);
+  }
+  return {
+    rows: measurements.length,
+    mapped: predictions.length,
+    ...figuresOf(predictions, calibration),
+    unmapped,
+    predictions: predictions.map(predictedRow),
+  };
+}

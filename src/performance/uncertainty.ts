@@ -1,0 +1,33 @@
+/** How sure a prediction is: the spread of measurements around predictions like it. */
+
+import type { Calibration } from './calibration';
+import type { Deployment, Prediction, Run } from './prediction';
+
+/** Whether this device, or at least its platform with this family, was calibrated on. */
+export function measuredLevel(
+  run: Run,
+  { device }: Deployment,
+  { spread }: Calibration,
+): Prediction['measured'] {
+  if (spread.devices.includes(`${device.id}/${run.kind}`)) return 'device';
+  const family = `${device.platform}/${run.model.family}/${run.kind}`;
+  return spread.groups[family] === undefined ? 'none' : 'platform';
+}
+
+/**
+ * One standard deviation of ln(measured ÷ predicted). Wider for a model or a device that was never
+ * measured, and for a platform without measurements of the family.
+ */
+export function logErrorSigma(run: Run, deployment: Deployment, calibration: Calibration): number {
+  const { spread } = calibration;
+  const { device } = deployment;
+  const group = spread.groups[`${device.platform}/${run.model.family}/${run.kind}`];
+  const isModelSeen = spread.models.includes(`${run.model.id}/${run.kind}`);
+  const isDeviceSeen = spread.devices.includes(`${device.id}/${run.kind}`);
+  return Math.hypot(
+    group ?? spread.general,
+    isModelSeen ? 0 : spread.unseenModel,
+    isDeviceSeen ? 0 : spread.unseenDevice,
+    group === undefined ? spread.unseenModel : 0,
+  );
+}

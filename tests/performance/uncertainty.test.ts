@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { logErrorSigma, measuredLevel } from '../../src/performance/uncertainty';
+import { dense70b, ideal, imageModel, roundDevice, serving, training } from './fixtures';
+
+const deployment = { device: roundDevice, chips: 8 };
+
+test('a measured model on a measured device has the spread of its platform and family', () => {
+  expect(logErrorSigma(training(dense70b), deployment, ideal)).toBeCloseTo(0.2, 12);
+  expect(measuredLevel(training(dense70b), deployment, ideal)).toBe('device');
+});
+
+test('an unseen model adds in quadrature: √(0.2² + 0.4²) = 0.447', () => {
+  const run = training({ ...dense70b, id: 'custom' });
+  expect(logErrorSigma(run, deployment, ideal)).toBeCloseTo(Math.sqrt(0.2), 12);
+});
+
+test('an unseen device adds too, and says that only its platform was measured', () => {
+  const device = { ...roundDevice, id: 'rubin' as const };
+  const unseen = { device, chips: 8 };
+  expect(logErrorSigma(training(dense70b), unseen, ideal)).toBeCloseTo(Math.sqrt(0.13), 12);
+  expect(measuredLevel(training(dense70b), unseen, ideal)).toBe('platform');
+});
+
+test('a family without measurements is wider still, and says that nothing was measured', () => {
+  const device = { ...roundDevice, id: 'rubin' as const };
+  expect(measuredLevel(serving(imageModel), { device, chips: 8 }, ideal)).toBe('none');
+  expect(logErrorSigma(serving(imageModel), deployment, ideal)).toBeGreaterThan(
+    logErrorSigma(training(imageModel), deployment, ideal),
+  );
+});
