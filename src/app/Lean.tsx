@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { APP } from '../messages/app';
 import { VERDICT } from '../messages/verdict';
 import { useSession } from '../state/session';
+import { NextQuestion } from './NextQuestion';
 import { reportOf } from './reportOf';
 
 /** Computing takes up to some hundred milliseconds on a phone: not at every keystroke. */
@@ -29,6 +30,7 @@ export function Lean() {
       <svg className="lean-bar" aria-hidden="true">
         <rect width={`${gpuPercent}%`} height="100%" />
       </svg>
+      <NextQuestion answers={answers} />
     </>
   );
 }
