@@ -104,6 +104,17 @@ export const RESULT = {
       neither: 'Neither is the right tool',
       measure: 'Measure before you choose',
     },
+    /** Each in a sentence that can be repeated; the figures are those of the rules. */
+    meaningTitle: 'The five verdicts, and what each means',
+    meanings: (percent: string, factor: string) => ({
+      gpu: `The GPU comes out ahead in at least ${percent} of the cases we hold plausible, or is the only one of the two that can do it.`,
+      tpu: `The TPU comes out ahead in at least ${percent} of the cases we hold plausible, or is the only one of the two that can do it.`,
+      either:
+        'Both do the job, and the difference between them is smaller than what can be known beforehand: choose by price, stock or taste.',
+      neither:
+        'As described, this is no job for either: an ordinary server or a hosted service does it for less, or nothing on offer meets all demands at once.',
+      measure: `Which of the two is faster, and by how much, is not known to within a factor of ${factor}: an hour of the real work on each tells more than any calculation.`,
+    }),
     probabilityTitle: 'How often each side comes out ahead',
     probabilityNote:
       'when your weights, the questions left open, prices and the error of our model vary together within what we know of them.',
@@ -150,6 +161,18 @@ export const RESULT = {
       `Radar chart, 0 to 100. ${text}. The table has the figures.`,
     radarPoint: (criterion: string, gpu: string, tpu: string) =>
       `${criterion}: GPU ${gpu}, TPU ${tpu}`,
+  },
+  central: {
+    title: 'Whose priorities each side suits',
+    /** One criterion or two. */
+    ahead: (side: string, criteria: string) =>
+      `The ${side} comes out ahead for those who care more than you do about ${criteria}.`,
+    asYours: (side: string) => `The ${side} comes out ahead for priorities much like yours.`,
+    never: (side: string) => `The ${side} comes out ahead for none of the priorities near yours.`,
+    and: ' and ',
+    caption: 'Weights, and their mean over the cases in which a side comes out ahead',
+    yours: 'Yours',
+    details: 'The weights in figures',
   },
   evidence: {
     title: (count: number) => (count === 1 ? 'Evidence, 1 item' : `Evidence, ${count} items`),
@@ -203,6 +226,9 @@ export const RESULT = {
         ? 'The one other open question cannot change this by itself.'
         : `The other ${count} open questions cannot change this, whichever one you answer.`,
     all: 'Which ones',
+    next: 'Most likely to change this:',
+    nextSettled: 'No single open question can change this.',
+    stop: 'See the result',
   },
   assumptions: { title: 'What we assumed' },
   alternatives: {

@@ -16,3 +16,11 @@ export function* exploration(answers: Answers, catalog: Catalog = CATALOG): Sear
   const flips = yield* findFlips(now, answers, catalog);
   return { flips, unknowns };
 }
+
+/** The open questions alone. */
+export function* openQuestions(
+  answers: Answers,
+  catalog: Catalog = CATALOG,
+): Search<Exploration['unknowns']> {
+  return yield* weighUnknowns(yield* deciding(answers, catalog), answers, catalog);
+}

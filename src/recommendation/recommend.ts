@@ -44,6 +44,7 @@ export function recommend(answers: Answers, options: Options = {}): Report {
     verdict: decision.verdict,
     summary: summaryOf(decision, gates, reasons),
     probability: decision.simulation.probability,
+    centralWeights: decision.simulation.centralWeights,
     suitability: {
       gpu: decision.best.gpu?.score ?? 0,
       tpu: decision.best.tpu?.score ?? 0,

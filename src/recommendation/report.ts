@@ -4,6 +4,7 @@ import type { Criterion, Side, Term } from '../catalog/vocabulary';
 import type { Bound } from '../performance/prediction';
 import type { AnswerKey, Answers } from '../questionnaire/answers';
 import type { Issue } from '../questionnaire/issue';
+import type { Weights } from '../scoring/weights';
 
 /** What `recommend` returns, *Export JSON* writes and the frame posts: contract section 2. */
 export interface Report {
@@ -17,6 +18,11 @@ export interface Report {
   /** The verdict in one sentence with its main reason. */
   summary: string;
   probability: Record<Side, number>;
+  /**
+   * The weights, on average, of the cases in which a side comes out ahead: whom it suits. Null where
+   * it never does.
+   */
+  centralWeights?: Record<Side, Weights | null>;
   /** 0 to 100: the weighted score of the side's best alternative; 0 where it has none. */
   suitability: Record<Side, number>;
   criteria: readonly CriterionReport[];

@@ -5,12 +5,12 @@ import type { Verdict } from './report';
 import type { Simulation } from './simulation';
 
 /** A side that comes out ahead this often is named: three cases in four. */
-const NAMED_PROBABILITY = 0.75;
+export const NAMED_PROBABILITY = 0.75;
 /**
  * Where the ratio of the two best machines' speeds is not known to within this factor (80 %), what
  * is missing is a measurement, not a preference.
  */
-const UNKNOWN_FACTOR = 1.8;
+export const UNKNOWN_FACTOR = 1.8;
 const Z_80 = 1.2816;
 
 /**

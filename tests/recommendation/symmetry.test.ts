@@ -53,6 +53,7 @@ function mirrored(report: Report): Report {
     verdict: swapVerdict(report.verdict),
     summary: swapText(report.summary),
     probability: exchanged(report.probability),
+    ...(report.centralWeights && { centralWeights: exchanged(report.centralWeights) }),
     suitability: exchanged(report.suitability),
     criteria: report.criteria.map((each) => ({ ...each, ...exchanged(each) })),
     gates: report.gates.map((gate) => ({

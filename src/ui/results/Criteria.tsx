@@ -4,6 +4,7 @@ import { CRITERION_NAMES, SIDE_NAMES } from '../../messages/report';
 import { RESULT } from '../../messages/result';
 import type { CriterionReport, Report } from '../../recommendation/report';
 import { formatPercent, formatScore } from '../../units/format';
+import { CentralWeights } from './CentralWeights';
 import { ChartPart } from './ChartPart';
 import { type EvidenceById, EvidenceList } from './EvidenceList';
 import { Section } from './Section';
@@ -49,6 +50,7 @@ export function Criteria({ report, evidence }: { report: Report; evidence: Evide
           </tfoot>
         </table>
       </div>
+      <CentralWeights report={report} />
     </Section>
   );
 }

@@ -3,7 +3,14 @@ import { SIDES } from '../../catalog/vocabulary';
 import { SIDE_NAMES } from '../../messages/report';
 import { RESULT } from '../../messages/result';
 import type { Report } from '../../recommendation/report';
-import { formatPercent } from '../../units/format';
+import { NAMED_PROBABILITY, UNKNOWN_FACTOR } from '../../recommendation/verdict';
+import { formatFactor, formatPercent } from '../../units/format';
+
+const VERDICTS = ['gpu', 'tpu', 'either', 'neither', 'measure'] as const;
+const MEANINGS = RESULT.verdict.meanings(
+  formatPercent(NAMED_PROBABILITY),
+  formatFactor(UNKNOWN_FACTOR),
+);
 
 interface VerdictProps {
   report: Report;
@@ -18,6 +25,17 @@ export function Verdict({ report, isContest }: VerdictProps) {
       <p className="result-kicker">{RESULT.verdict.label(report.version)}</p>
       <h1 tabIndex={-1}>{RESULT.verdict.titles[verdict]}</h1>
       <p className="result-summary">{summary}</p>
+      <details className="meanings">
+        <summary>{RESULT.verdict.meaningTitle}</summary>
+        <dl>
+          {VERDICTS.map((each) => (
+            <div key={each} aria-current={each === verdict ? 'true' : undefined}>
+              <dt>{RESULT.verdict.titles[each]}</dt>
+              <dd>{MEANINGS[each]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       {isContest && <Probability probability={probability} />}
     </header>
   );

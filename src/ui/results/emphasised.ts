@@ -1,0 +1,14 @@
+import { CRITERIA, type Criterion } from '../../catalog/vocabulary';
+import type { Weights } from '../../scoring/weights';
+
+/** A share of all weight that is worth a word. */
+const NOTABLE_SHARE = 0.01;
+const MOST_NAMED = 2;
+
+/** Criteria that weigh notably more here than with the reader, the strongest first; two at most. */
+export function emphasised(central: Weights, own: Weights): readonly Criterion[] {
+  const more = (id: Criterion) => central[id] - own[id];
+  return CRITERIA.filter((id) => more(id) >= NOTABLE_SHARE)
+    .sort((a, b) => more(b) - more(a))
+    .slice(0, MOST_NAMED);
+}
