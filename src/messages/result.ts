@@ -166,11 +166,12 @@ export const RESULT = {
     title: 'Whose priorities each side suits',
     /** One criterion or two. */
     ahead: (side: string, criteria: string) =>
-      `The ${side} comes out ahead for those who care more than you do about ${criteria}.`,
-    asYours: (side: string) => `The ${side} comes out ahead for priorities much like yours.`,
-    never: (side: string) => `The ${side} comes out ahead for none of the priorities near yours.`,
+      `The ${side} comes out ahead rather for those who care about ${criteria}.`,
+    indifferent:
+      'Weights near yours hardly decide this; what is uncertain about speed, price and evidence does.',
+    always: (side: string) => `The ${side} comes out ahead at all weights near yours.`,
     and: ' and ',
-    caption: 'Weights, and their mean over the cases in which a side comes out ahead',
+    caption: 'Your weights, and their mean over the cases in which a side comes out ahead',
     yours: 'Yours',
     details: 'The weights in figures',
   },

@@ -1,4 +1,4 @@
-import { CRITERIA, SIDES, type Side } from '../../catalog/vocabulary';
+import { CRITERIA, type Criterion, SIDES, type Side } from '../../catalog/vocabulary';
 import { CRITERION_NAMES, SIDE_NAMES } from '../../messages/report';
 import { RESULT } from '../../messages/result';
 import type { Report } from '../../recommendation/report';
@@ -16,8 +16,8 @@ export function CentralWeights({ report }: { report: Report }) {
   return (
     <div className="central-weights">
       <h3>{TEXT.title}</h3>
-      {SIDES.map((side) => (
-        <p key={side}>{sentence(side, centralWeights[side], own)}</p>
+      {sentences(centralWeights).map((text) => (
+        <p key={text}>{text}</p>
       ))}
       <details>
         <summary>{TEXT.details}</summary>
@@ -54,9 +54,20 @@ export function CentralWeights({ report }: { report: Report }) {
 const percentOf = (weight: number | undefined): string =>
   weight === undefined ? '–' : formatPercent(weight);
 
-function sentence(side: Side, central: Weights | null, own: Weights): string {
-  const name = SIDE_NAMES[side];
-  if (!central) return TEXT.never(name);
-  const criteria = emphasised(central, own).map((id) => CRITERION_NAMES[id].toLowerCase());
-  return criteria.length > 0 ? TEXT.ahead(name, criteria.join(TEXT.and)) : TEXT.asYours(name);
+function sentences(central: Record<Side, Weights | null>): readonly string[] {
+  const { gpu, tpu } = central;
+  if (!gpu || !tpu) {
+    return SIDES.filter((side) => central[side]).map((side) => TEXT.always(SIDE_NAMES[side]));
+  }
+  const found = [
+    aheadText('gpu', emphasised(gpu, tpu)),
+    aheadText('tpu', emphasised(tpu, gpu)),
+  ].filter((text) => text !== null);
+  return found.length > 0 ? found : [TEXT.indifferent];
+}
+
+function aheadText(side: Side, criteria: readonly Criterion[]): string | null {
+  if (criteria.length === 0) return null;
+  const names = criteria.map((id) => CRITERION_NAMES[id].toLowerCase());
+  return TEXT.ahead(SIDE_NAMES[side], names.join(TEXT.and));
 }

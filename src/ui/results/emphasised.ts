@@ -5,9 +5,9 @@ import type { Weights } from '../../scoring/weights';
 const NOTABLE_SHARE = 0.01;
 const MOST_NAMED = 2;
 
-/** Criteria that weigh notably more here than with the reader, the strongest first; two at most. */
-export function emphasised(central: Weights, own: Weights): readonly Criterion[] {
-  const more = (id: Criterion) => central[id] - own[id];
+/** Criteria that weigh notably more here than there, the strongest first; two at most. */
+export function emphasised(here: Weights, there: Weights): readonly Criterion[] {
+  const more = (id: Criterion) => here[id] - there[id];
   return CRITERIA.filter((id) => more(id) >= NOTABLE_SHARE)
     .sort((a, b) => more(b) - more(a))
     .slice(0, MOST_NAMED);
