@@ -1,33 +1,87 @@
+import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** No inline script or style, nothing foreign; recharts and React were measured to need no more. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
+/** Nothing inline but what is named by its hash, nothing foreign; recharts and React need no more. */
+const contentSecurityPolicy = (inlineScripts: readonly string[]) =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...inlineScripts.map(hashSource)].join(' '),
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
+
+const hashSource = (script: string) =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /** Adds the policy to built pages only: the development server injects inline styles. */
-function contentSecurityPolicy(): Plugin {
+function policyInPage(): Plugin {
+  const policyOf = (html: string) =>
+    contentSecurityPolicy(
+      [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script),
+    );
   return {
-    name: 'content-security-policy',
+    name: 'policy-in-page',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-        injectTo: 'head-prepend',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOf(html) },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  };
+}
+
+/**
+ * The whole page once more as a single script without modules, for frames without an origin on
+ * servers that allow such frames nothing. The page names it; it is fetched only when needed.
+ */
+function classicBuild(): Plugin {
+  return {
+    name: 'classic-build',
+    apply: 'build',
+    async buildStart() {
+      const result = await build({
+        configFile: false,
+        logLevel: 'warn',
+        plugins: [react(), plainLazyImports()],
+        build: {
+          write: false,
+          copyPublicDir: false,
+          cssCodeSplit: false,
+          modulePreload: false,
+          chunkSizeWarningLimit: 2000,
+          rolldownOptions: {
+            input: 'src/main.tsx',
+            output: { format: 'iife', codeSplitting: false },
+          },
+        },
+      });
+      const [output] = [result].flat();
+      if (output === undefined || !('output' in output)) throw new Error('no classic build');
+      this.emitFile({ type: 'asset', name: 'classic.js', source: output.output[0].code });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const classic = Object.keys(bundle).find((file) => /classic-.*\.js$/.test(file));
+        const template = `<template id="classic"><script src="./${classic}"></script></template>`;
+        return html
+          .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+          .replace('</body>', `  ${template}\n  </body>`);
       },
-    ],
+    },
   };
 }
 
@@ -62,7 +116,7 @@ function chunkOf(id: string, graph: ModuleGraph, seen = new Set<string>()): stri
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), plainLazyImports()],
+  plugins: [react(), policyInPage(), classicBuild(), plainLazyImports()],
   build: {
     cssCodeSplit: false,
     modulePreload: false,

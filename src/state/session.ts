@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AnswerKey, Answers } from '../questionnaire/answers';
 import type { HostParameters } from '../questionnaire/hostParameters';
 import type { Issue } from '../questionnaire/issue';
+import { openingStep } from '../questionnaire/link';
 import { questionOf, STEP_IDS, type StepId } from '../questionnaire/questions';
 
 /** What the address says. */
@@ -70,11 +71,18 @@ export const useSession = create<Session>()((set) => ({
     set((before) => ({
       ...page,
       ...trail,
+      step: stepOf(page),
       later: trail.journey === before.journey ? { ...before.later, ...before.answers } : {},
       visit: before.visit + 1,
     })),
   dismissIssues: () => set({ issues: [] }),
 }));
+
+/** In a frame without answers the first step is open from the start, and stays so once answered. */
+function stepOf({ step, host, answers }: Page): StepId | null {
+  if (step !== null || host.embed === undefined || Object.keys(answers).length > 0) return step;
+  return openingStep({ answers, host });
+}
 
 /** The schema of the question has been through the value; a value of undefined leaves it open. */
 function withAnswer(answers: Answers, key: AnswerKey, value: unknown): Answers {
