@@ -5,6 +5,7 @@ import { VERDICT } from '../messages/verdict';
 import { decodeLink, encodeLink } from '../questionnaire/link';
 import { questionOf } from '../questionnaire/questions';
 import { exploration } from '../recommendation/exploration';
+import { operatingPoints } from '../recommendation/operatingPoints';
 import type { Report } from '../recommendation/report';
 import { useSession } from '../state/session';
 import { useTitle } from '../ui/kit/useTitle';
@@ -18,6 +19,7 @@ export function Result() {
   const { answers, host, issues, go } = useSession();
   const report = reportOf(answers, issues);
   const found = useSearch(exploration, answers);
+  const operating = useSearch(operatingPoints, answers);
   useEffect(() => {
     if (found) complete(answers, found);
   }, [answers, found]);
@@ -26,6 +28,7 @@ export function Result() {
     <ResultPage
       report={{ ...report, ...found }}
       isExploring={found === null}
+      operating={operating}
       traits={CATALOG.traits}
       onChange={(key) => go(questionOf(key)?.step ?? 'review')}
       href={(link) => encodeLink({ answers: decodeLink(link).answers, host, step: 'result' })}

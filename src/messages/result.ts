@@ -231,6 +231,39 @@ export const RESULT = {
     nextSettled: 'No single open question can change this.',
     stop: 'See the result',
   },
+  operating: {
+    title: 'At other loads and limits',
+    lead: 'What serving costs with the best machine of each side, if only this one answer were another. Costs are list prices of whole machines, idle time included.',
+    looking: 'Working out other loads and limits …',
+    onlyOne:
+      'Near what you asked for, at most one of the two can do it: there is no order to turn.',
+    axes: {
+      rate: { title: 'Cost along the request rate', unit: 'requests/s', column: 'requests/s' },
+      latency: {
+        title: 'Cost along the limit on time per output token',
+        unit: 'ms',
+        column: 'ms per output token',
+      },
+    },
+    /** What the vertical axis shows. */
+    perMillion: (units: string, along: string) => `Dollars per million ${units}, against ${along}`,
+    units: (unit: string) => (unit === 'token' ? 'output tokens' : `${unit}s`),
+    yours: 'your answer',
+    assumed: 'assumed',
+    turn: (side: string, from: string, to: string) =>
+      `Between ${from} and ${to} the ${side} becomes the cheaper one.`,
+    turns: (count: number) =>
+      `The order turns ${count} times: capacity comes in whole machines, so it is a matter of which of them is full.`,
+    always: (side: string) =>
+      `Wherever both can do it and the costs are not about equal, the ${side} is cheaper.`,
+    even: 'The costs are about equal wherever both can do it.',
+    chartDescription: (text: string) =>
+      `Line chart, both axes logarithmic. ${text} The table below has the figures.`,
+    table: 'The figures as a table',
+    perMonth: (usd: string) => `${usd} a month`,
+    perMillionShort: (usd: string) => `${usd} a million`,
+    none: 'none can do it',
+  },
   assumptions: { title: 'What we assumed' },
   alternatives: {
     title: 'Everything considered',

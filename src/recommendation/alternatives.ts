@@ -9,7 +9,7 @@ import { billedChips, offersOf } from './offers';
 import type { Alternative, Range } from './report';
 import { PRICE_LOG_SIGMA } from './simulation';
 
-const HOURS_PER_MONTH = 730;
+export const HOURS_PER_MONTH = 730;
 /** Probability that a range claims to hold the truth, and its half-width in standard deviations. */
 const RANGE_PROBABILITY = 0.8;
 const Z_80 = 1.2816;

@@ -13,6 +13,7 @@ function show(report: Report, isExploring = false) {
     <ResultPage
       report={report}
       isExploring={isExploring}
+      operating={null}
       traits={TRAITS}
       onChange={onChange}
       href={(link) => `./${link}&embed=1`}
