@@ -43,7 +43,7 @@ export interface Trait {
   id: string;
   criterion: Criterion;
   when: TraitCondition;
-  /** What the items are about, in one sentence. */
+  /** What the items come to, as a reason for the side they favour, in one sentence. */
   statement: string;
   favours: Side;
   /** Points of value between the sides; never negative. */

@@ -19,7 +19,7 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     criterion: 'flexibility',
     when: { shapes: ['dynamic'] },
     statement:
-      'A TPU program is compiled for fixed tensor shapes; shapes that depend on the data make it recompile or pad.',
+      'GPUs take shapes as the data bring them; a TPU program is compiled for fixed shapes, so it recompiles or pads.',
     items: [
       {
         id: 'dynamic-google-branching',
@@ -108,7 +108,8 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'bounded-shapes',
     criterion: 'flexibility',
     when: { shapes: ['bounded'] },
-    statement: 'Sizes within known bounds run on TPUs by padding to buckets, with some care.',
+    statement:
+      'GPUs mostly take sizes within bounds as they come; TPUs pad them to buckets, which asks for some care.',
     items: [
       {
         id: 'bounded-vllm-buckets',
@@ -165,7 +166,8 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'recurrent-steps',
     criterion: 'flexibility',
     when: { family: ['recurrent'] },
-    statement: 'Many small steps that wait for each other leave a TPU idle and slow to compile.',
+    statement:
+      'GPUs cope better with many small steps that wait for each other; TPUs idle on them and compile slowly.',
     items: [
       {
         id: 'recurrent-awd-lstm',
@@ -239,7 +241,7 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     criterion: 'flexibility',
     when: { family: ['graph'] },
     statement:
-      'Graphs vary in size and fetch scattered rows; TPUs want fixed sizes and memory in order.',
+      'GPUs take graphs of any size and fetch scattered rows; TPUs want fixed sizes and memory in order.',
     items: [
       {
         id: 'graph-fixed-sizes',
@@ -437,7 +439,7 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     criterion: 'software',
     when: { framework: ['pytorch'], task: ['pretrain', 'finetune'] },
     statement:
-      'PyTorch trains on TPUs through PyTorch/XLA, which TorchTPU is replacing; part of the code must change.',
+      'PyTorch trains on GPUs as it is; on TPUs part of the code must change, and TorchTPU is just replacing PyTorch/XLA.',
     items: [
       {
         id: 'pytorch-changeover',
@@ -512,7 +514,7 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     criterion: 'software',
     when: { framework: ['pytorch'], task: ['serve', 'batch'] },
     statement:
-      'vLLM serves PyTorch models on TPUs without changes to the model, for those on its list.',
+      'On GPUs vLLM serves PyTorch models with all it has; on TPUs it serves those on its list, without changes, and is still adding core components.',
     items: [
       {
         id: 'serving-core-components',
@@ -594,7 +596,7 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     criterion: 'software',
     when: { framework: ['tensorflow'], task: ['pretrain', 'finetune', 'serve', 'batch'] },
     statement:
-      'TensorFlow was the first framework of TPUs up to v6e; some of its operations are missing there.',
+      'GPUs run operations of TensorFlow that TPUs lack, though it was the first framework of TPUs up to v6e.',
     items: [
       {
         id: 'tensorflow-missing-ops',
@@ -643,7 +645,8 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'team-cuda',
     criterion: 'software',
     when: { team: ['cuda'] },
-    statement: 'Who knows CUDA must learn to think in whole compiled programs to use TPUs well.',
+    statement:
+      'What the team knows of CUDA serves on GPUs at once; TPUs ask it to think in whole compiled programs.',
     items: [
       {
         id: 'cuda-mental-model',
@@ -693,7 +696,7 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     criterion: 'software',
     when: { team: ['xla'] },
     statement:
-      'Who knows XLA has learnt what is hard about TPUs; the knowledge serves on GPUs too.',
+      'The team knows XLA and so has learnt what is hard about TPUs; the knowledge serves on GPUs too.',
     items: [
       {
         id: 'xla-work-done',
@@ -730,7 +733,8 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'edit-run-loop',
     criterion: 'flexibility',
     when: { loop: ['research'] },
-    statement: 'Each change of the code may wait minutes for the TPU compiler.',
+    statement:
+      'On GPUs changed code runs at once; on TPUs each change may wait minutes for the compiler.',
     items: [
       {
         id: 'loop-five-minutes',
@@ -797,7 +801,8 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'long-runs',
     criterion: 'flexibility',
     when: { duration: ['weeks', 'months', 'always'] },
-    statement: 'A long run pays for compiling once and gains from every step after it.',
+    statement:
+      'A TPU program is slow to compile and fast ever after, so a long run pays once and gains from every step.',
     items: [
       {
         id: 'long-google',
@@ -844,7 +849,7 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'short-runs',
     criterion: 'flexibility',
     when: { duration: ['minutes'] },
-    statement: 'A run of minutes can be over before a TPU program is compiled.',
+    statement: 'GPUs begin at once; a run of minutes can be over before a TPU program is compiled.',
     items: [
       {
         id: 'short-diffusers',
@@ -902,7 +907,7 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'portability',
     criterion: 'deployment',
     when: { portability: ['high'] },
-    statement: 'Many sellers rent GPUs and few rent TPUs, so that leaving one is harder with TPUs.',
+    statement: 'Many sellers rent GPUs and few rent TPUs, so that leaving one is easier with GPUs.',
     items: [
       {
         id: 'portability-sellers',
@@ -956,7 +961,8 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'portable-kernels',
     criterion: 'software',
     when: { kernels: ['portable'] },
-    statement: 'Triton kernels must be rewritten for TPUs; Pallas and Helion serve both.',
+    statement:
+      'Triton kernels run on GPUs as they are and must be rewritten for TPUs; Pallas and Helion serve both.',
     items: [
       {
         id: 'kernels-triton',
@@ -1048,7 +1054,7 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     criterion: 'flexibility',
     when: { also: ['hpc'] },
     statement:
-      'Simulation and general numerical code want precise arithmetic and free control flow.',
+      'GPUs have the precise arithmetic and free control flow that simulation and general numerical code want.',
     items: [
       {
         id: 'hpc-google',
@@ -1112,7 +1118,8 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'on-google-cloud',
     criterion: 'deployment',
     when: { where: ['gcp'] },
-    statement: 'Google Cloud offers TPUs beside its GPUs, with the same machinery around them.',
+    statement:
+      'Google Cloud is accepted, where TPUs stand beside its GPUs with the same machinery around them.',
     items: [
       {
         id: 'gcp-zones',
@@ -1215,7 +1222,7 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     criterion: 'software',
     when: { family: ['moe'], task: ['serve', 'batch'] },
     statement:
-      'Routing tokens to experts depends on kernels that are younger on TPUs; it is contested.',
+      'GPUs have the riper kernels for routing tokens to experts; how much that counts is contested.',
     items: [
       {
         id: 'moe-ironwood',
@@ -1276,7 +1283,7 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'fp4-serving',
     criterion: 'software',
     when: { precision: ['fp4'], task: ['serve', 'batch'] },
-    statement: 'Serving in four bits is ready on Blackwell and only beginning on TPUs.',
+    statement: 'Serving in four bits is ready on Blackwell GPUs and only beginning on TPUs.',
     items: [
       {
         id: 'fp4-b200',
@@ -1334,7 +1341,8 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'single-precision',
     criterion: 'precision',
     when: { precision: ['fp32'] },
-    statement: 'TPUs round the inputs of matrix products to bfloat16 unless told otherwise.',
+    statement:
+      'GPUs have single-precision arithmetic; TPUs round the inputs of matrix products to bfloat16 unless told otherwise.',
     items: [
       {
         id: 'fp32-google',
@@ -1390,7 +1398,7 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'double-precision',
     criterion: 'precision',
     when: { precision: ['fp64'] },
-    statement: 'No TPU computes in double precision.',
+    statement: 'GPUs compute in double precision; no TPU does.',
     items: [
       {
         id: 'fp64-google-points',
@@ -1426,7 +1434,7 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'reduced-precision',
     criterion: 'precision',
     when: { precision: ['bf16', 'fp8', 'int8', 'fp4'] },
-    statement: 'Both compute neural networks in bfloat16 and less; TPUs were built around it.',
+    statement: 'TPUs were built around bfloat16 and less, in which both compute neural networks.',
     items: [
       {
         id: 'reduced-bf16-default',
@@ -1463,7 +1471,8 @@ const OBSERVED: readonly Pick<Trait, 'id' | 'criterion' | 'when' | 'statement' |
     id: 'diffusion',
     criterion: 'software',
     when: { family: ['diffusion'] },
-    statement: 'Image generation runs well on TPUs once its loops are free of recompiling.',
+    statement:
+      'Image generation runs on GPUs as it is; on TPUs it runs well once its loops are free of recompiling.',
     items: [
       {
         id: 'diffusion-recompiles',

@@ -181,6 +181,19 @@ describe('the table of traits', () => {
     },
   );
 
+  test('whose statements are worded as reasons for TPUs; the others’ are reasons for GPUs', () => {
+    // Where new observations turn a trait, its statement must be worded anew.
+    const forTpus = TRAITS.filter(({ favours }) => favours === 'tpu').map(({ id }) => id);
+    expect(forTpus).toEqual([
+      'embedding-tables',
+      'jax',
+      'team-xla',
+      'long-runs',
+      'on-google-cloud',
+      'reduced-precision',
+    ]);
+  });
+
   test('ids are unique', () => {
     const ids = [...TRAITS, ...allItems].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
