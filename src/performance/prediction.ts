@@ -5,13 +5,6 @@ import type { Precision } from '../catalog/vocabulary';
 /** What limits an alternative. `capacity`: the demand is met and more hardware would idle. */
 export type Bound = 'compute' | 'memory' | 'network' | 'capacity';
 
-/** Quantity with the interval that the model claims: 80 % unless the holder says otherwise. */
-export interface Interval {
-  low: number;
-  mid: number;
-  high: number;
-}
-
 /**
  * What has to be run, whatever the hardware, in base units. `model` is a preset or one derived from
  * the reader's own figures; nothing here names a chip.

@@ -115,7 +115,7 @@ function* threshold(question: Question, direction: number, scope: Scope): Search
     control === 'weight' ? [direction > 0 ? 10 : 0] : PROBES.map((by) => start * by ** direction);
   let inside = start;
   for (const probe of probes) {
-    const at = within(question, probe);
+    const at = within(question, probe, scope.answers);
     if (at === inside) break;
     const trial = yield* attempt({ [key]: at }, doublings(start, at, control), scope);
     if (turns(trial, scope.now)) return yield* narrowed(question, inside, trial, scope);
@@ -133,7 +133,7 @@ function* narrowed(question: Question, keeps: number, turning: Trial, scope: Sco
   for (let i = 0; i < BISECTIONS; i++) {
     const edge = outside.change[key] as number;
     const middle = control === 'weight' ? (inside + edge) / 2 : Math.sqrt(inside * edge);
-    const at = within(question, rounded(middle, control));
+    const at = within(question, rounded(middle, control), scope.answers);
     if (at === inside || at === edge) break;
     const trial = yield* attempt({ [key]: at }, doublings(start, at, control), scope);
     if (turns(trial, scope.now)) outside = trial;
@@ -149,9 +149,12 @@ function numberGiven(key: AnswerKey, control: Question['control'], answers: Answ
   return weightsOf(answers)[key.slice(2) as keyof ReturnType<typeof weightsOf>];
 }
 
-function within({ range }: Question, value: number): number {
+/** What the question takes, and the link with it: no more active parameters than there are. */
+function within({ key, range }: Question, value: number, answers: Answers): number {
   if (!range) return value;
-  const inside = Math.min(range.max, Math.max(range.min, value));
+  const most = key === 'active' ? Math.min(range.max, answers.params ?? range.max) : range.max;
+  const least = key === 'params' ? Math.max(range.min, answers.active ?? 0) : range.min;
+  const inside = Math.min(most, Math.max(least, value));
   return range.isWhole ? Math.round(inside) : inside;
 }
 

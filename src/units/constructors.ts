@@ -7,5 +7,4 @@ export const gigabytesPerSec = (value: number): number => value * 1e9;
 /** Network links are quoted in bits. */
 export const gigabitsPerSec = (value: number): number => (value * 1e9) / 8;
 export const milliseconds = (value: number): number => value / 1e3;
-export const hours = (value: number): number => value * 3600;
 export const days = (value: number): number => value * 86400;
