@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CATALOG, type Catalog } from '../../src/catalog/catalog';
 import type { Device } from '../../src/catalog/device';
 import { type Criterion, PLACES, PRECISIONS, SIDES } from '../../src/catalog/vocabulary';
@@ -24,7 +24,7 @@ import { contestedAnswers } from './contestedAnswers';
 const QUICK = { numRuns: 5000, seed: 5 };
 const heavyRuns = Number(process.env['ARTICLE_RULE_RUNS'] ?? 0);
 const WHOLE = { numRuns: heavyRuns || 1000, seed: 6 };
-const TIMEOUT = { timeout: heavyRuns ? 1_200_000 : 60_000 };
+vi.setConfig({ testTimeout: heavyRuns ? 1_200_000 : 60_000 });
 
 const OFTEN =
   'tpu-v3 tpu-v5e tpu-v5p tpu-v6e tpu-v7 v100-16gb-sxm2 t4 l4 a100-40gb-sxm h100-sxm b200'.split(
@@ -108,22 +108,18 @@ describe('GPUs have the higher single-precision performance', () => {
    * at a sixth of the bf16 rate on TPUs and on recent GPUs alike and at an eighth on T4 and V100,
    * and what fits a GPU in bf16 may not fit it in fp32.
    */
-  test(
-    'asked for fp32 instead of bf16, a TPU gains only where the GPU computes worse',
-    TIMEOUT,
-    () => {
-      fc.assert(
-        fc.property(contestedAnswers.map(byDefault), (answers) => {
-          const before = decide({ ...answers, precision: 'bf16' }, WORLD);
-          const after = decide({ ...answers, precision: 'fp32' }, WORLD);
-          const [from, to] = [chanceOfTpu(before), chanceOfTpu(after)];
-          if (from === null || to === null || to <= from + ROUNDING || !after.best.gpu) return;
-          expect(computedLead(after)).toBeGreaterThan(computedLead(before));
-        }),
-        WHOLE,
-      );
-    },
-  );
+  test('asked for fp32 instead of bf16, a TPU gains only where the GPU computes worse', () => {
+    fc.assert(
+      fc.property(contestedAnswers.map(byDefault), (answers) => {
+        const before = decide({ ...answers, precision: 'bf16' }, WORLD);
+        const after = decide({ ...answers, precision: 'fp32' }, WORLD);
+        const [from, to] = [chanceOfTpu(before), chanceOfTpu(after)];
+        if (from === null || to === null || to <= from + ROUNDING || !after.best.gpu) return;
+        expect(computedLead(after)).toBeGreaterThan(computedLead(before));
+      }),
+      WHOLE,
+    );
+  });
 });
 
 const COMPUTED: readonly Criterion[] = ['speed', 'cost', 'scale', 'energy'];
@@ -141,7 +137,7 @@ describe('GPUs run more frameworks and other work', () => {
     fc.record({ also: fc.constantFrom(['frameworks'], ['hpc'], ['graphics'], ['data']) }),
   ) as fc.Arbitrary<Answers>;
 
-  test('another framework than JAX, or other work, never moves it towards the TPU', TIMEOUT, () => {
+  test('another framework than JAX, or other work, never moves it towards the TPU', () => {
     fc.assert(
       fc.property(contestedAnswers, change, (answers, changed) => {
         const plain: Answers = { ...answers, framework: 'jax', also: [] };
@@ -205,21 +201,17 @@ describe('TPUs run TensorFlow', () => {
     ),
   };
 
-  test(
-    'where a chip is supported by both, TensorFlow is no worse for TPUs than PyTorch',
-    TIMEOUT,
-    () => {
-      fc.assert(
-        fc.property(contestedAnswers, (answers) => {
-          expectNotTowardsTpu(
-            decide({ ...answers, framework: 'tensorflow' }, supporting),
-            decide({ ...answers, framework: 'pytorch' }, supporting),
-          );
-        }),
-        WHOLE,
-      );
-    },
-  );
+  test('where a chip is supported by both, TensorFlow is no worse for TPUs than PyTorch', () => {
+    fc.assert(
+      fc.property(contestedAnswers, (answers) => {
+        expectNotTowardsTpu(
+          decide({ ...answers, framework: 'tensorflow' }, supporting),
+          decide({ ...answers, framework: 'pytorch' }, supporting),
+        );
+      }),
+      WHOLE,
+    );
+  });
 
   test('TensorFlow leaves no TPU7x, nor what comes after it', () => {
     fc.assert(
