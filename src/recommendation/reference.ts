@@ -51,11 +51,18 @@ export function paceSec(situation: Situation, prediction: Prediction, chips: num
   return prediction.timePerOutputTokenSec ?? prediction.stepSec.total;
 }
 
+/**
+ * At the edge the reference is a machine of a hundredth: as fast, as dear and as hungry. Against a
+ * server every device there would be free, and slow beyond the scale. Our assumption.
+ */
+const EDGE_FRACTION = 0.01;
+
 function servingReference(situation: Situation, prediction: Prediction, chips: number): Reference {
+  const size = situation.places.every((place) => place === 'edge') ? EDGE_FRACTION : 1;
   const demand = situation.demandUnitsPerSec ?? 0;
-  const replicas = Math.max(1, demand / prediction.throughputPerSec);
-  const speedSec = paceSec(situation, prediction, chips);
-  return reference(speedSec, 3600 * replicas * chips);
+  const replicas = Math.max(1, demand / (prediction.throughputPerSec * size));
+  const speedSec = paceSec(situation, prediction, chips) / size;
+  return reference(speedSec, 3600 * replicas * chips * size);
 }
 
 function reference(speedSec: number, chipSec: number): Reference {

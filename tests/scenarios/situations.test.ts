@@ -73,7 +73,7 @@ describe('verdicts among the acceptable ones', () => {
     .map((situation) => ({ situation, report: reportOf(situation) }))
     .filter(({ situation, report }) => !situation.accept.includes(report.verdict));
 
-  test('at least nine in ten of them', () => {
+  test('at least 95 % of them', () => {
     const share = 1 - misses.length / situations.length;
     const said = misses.map(({ situation, report }) => ({
       title: situation.title,
@@ -81,6 +81,6 @@ describe('verdicts among the acceptable ones', () => {
       accepted: situation.accept,
       probabilityGpu: report.probability.gpu,
     }));
-    expect(share, JSON.stringify(said, null, 1)).toBeGreaterThanOrEqual(0.9);
+    expect(share, JSON.stringify(said, null, 1)).toBeGreaterThanOrEqual(0.95);
   });
 });
