@@ -63,9 +63,12 @@ export const test = base.extend<Hosts>({
   openHost: async ({ page }, use) => {
     let html = '';
     let headers: Record<string, string> = {};
-    const server = await listen((_, response) =>
-      response.writeHead(200, { 'content-type': 'text/html', ...headers }).end(html),
-    );
+    const server = await listen(({ url }, response) => {
+      const isRecord = url === '/record.js';
+      response
+        .writeHead(200, { 'content-type': isRecord ? 'text/javascript' : 'text/html', ...headers })
+        .end(isRecord ? RECORD_SCRIPT : html);
+    });
     await use(async (body, hostHeaders = {}) => {
       html = `<!doctype html><title>Host</title><body>${RECORD}${body}`;
       headers = hostHeaders;
@@ -83,10 +86,15 @@ export interface Heard {
   [field: string]: unknown;
 }
 
-const RECORD = `<script>
+/** As a file of its own, so that strict policies of hosts let it in. */
+const RECORD_SCRIPT = `
   window.heard = [];
+  window.refused = [];
   addEventListener('message', ({ data }) => heard.push(data));
-</script>`;
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    refused.push(violatedDirective + ' ' + blockedURI));
+`;
+const RECORD = '<script src="/record.js"></script>';
 
 export const heardBy = (page: Page): Promise<Heard[]> =>
   page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
@@ -102,3 +110,9 @@ export async function lastHeard(page: Page, type: string): Promise<Heard> {
   );
   return (await handle.jsonValue()) as Heard;
 }
+
+/** What a host page writes to embed the page at this address. */
+export const element = (site: string | undefined, attributes = '') =>
+  `<script src="${site}embed.js" async></script><tpu-or-gpu ${attributes}></tpu-or-gpu>`;
+
+export const frameOf = (page: Page) => page.locator('iframe').contentFrame();
