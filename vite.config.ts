@@ -11,6 +11,8 @@ const contentSecurityPolicy = (inlineScripts: readonly string[]) =>
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    // The preview of the embedded page.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

@@ -21,7 +21,7 @@ const LAYERS = [
 const CORE = LAYERS.slice(0, LAYERS.indexOf('state'));
 
 /** ui/ subfolders that hold screens. Screens meet in app/, never in each other. */
-const SCREENS = ['wizard', 'results', 'methodology'];
+const SCREENS = ['wizard', 'results', 'methodology', 'embedding'];
 
 const SRC = resolve(import.meta.dirname, '../src');
 

@@ -1,5 +1,6 @@
 import { APP } from '../messages/app';
 import { STEP_TITLES } from '../messages/questions';
+import { linkOf } from '../state/addressBar';
 import { useSession } from '../state/session';
 import { Broken } from '../ui/kit/Broken';
 import { LazyPart } from '../ui/kit/LazyPart';
@@ -12,6 +13,7 @@ import { FrameFooter } from './FrameFooter';
 import { LeanPanel } from './LeanPanel';
 import { LinkIssues } from './LinkIssues';
 import { screenOf } from './screen';
+import { useAnchor } from './useAnchor';
 
 interface AppProps {
   /** To the page before in the browser's history; false where there is none of ours. */
@@ -22,7 +24,8 @@ interface AppProps {
 export function App({ back }: AppProps) {
   const session = useSession();
   const { embed } = session.host;
-  const screen = screenOf(session);
+  const isEmbedding = useAnchor() === 'embedding';
+  const screen = isEmbedding ? 'embedding' : screenOf(session);
   const isFramed = embed !== undefined;
   return (
     <div className={isFramed ? 'page framed' : 'page'}>
@@ -49,7 +52,22 @@ export function App({ back }: AppProps) {
             )}
           </LazyPart>
         )}
-        {screen !== 'start' && screen !== 'result' && (
+        {screen === 'embedding' && (
+          <LazyPart
+            load={() => import('../ui/embedding/EmbedPage')}
+            waiting={<p className="waiting">{APP.embedding.waiting}</p>}
+            failed={(retry) => <Broken retry={retry} />}
+          >
+            {({ EmbedPage }) => (
+              <EmbedPage
+                answers={session.answers}
+                site={siteAddress()}
+                back={`./${linkOf(session)}`}
+              />
+            )}
+          </LazyPart>
+        )}
+        {screen !== 'start' && screen !== 'result' && screen !== 'embedding' && (
           <Wizard step={screen} back={back} aside={<LeanPanel />} arrived={<Arrived />} />
         )}
       </main>
@@ -58,13 +76,18 @@ export function App({ back }: AppProps) {
       ) : (
         <footer className="colophon">
           <p>{APP.footer}</p>
+          {/* Not from ? on: this is no other state of the page, so the browser follows it. */}
+          <a href={`./${linkOf(session)}#embedding`}>{APP.embedding.link}</a>
         </footer>
       )}
     </div>
   );
 }
 
-function Masthead({ screen }: { screen: ReturnType<typeof screenOf> }) {
+/** Of the folder that the page is in. */
+const siteAddress = () => new URL('.', window.location.href).href;
+
+function Masthead({ screen }: { screen: ReturnType<typeof screenOf> | 'embedding' }) {
   return (
     <header className={screen === 'start' ? undefined : 'masthead'}>
       <a className="skip" href="#main">

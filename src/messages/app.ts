@@ -5,6 +5,11 @@ export const APP = {
   footer:
     'Computed in your browser from published figures, each with its source. No cookies, no tracking. The address of this page holds your answers: bookmark it or send it on.',
 
+  embedding: {
+    link: 'Embed it in your own page',
+    waiting: 'Loading …',
+  },
+
   lean: {
     title: 'So far',
     waiting: 'Working it out …',

@@ -13,6 +13,7 @@ export const PAGES = {
   weights: './?step=weights&task=serve&v=1&w-cost=10',
   review: './?model=llama-3.1-8b&step=review&task=serve&v=1&where=gcp',
   result: './?duration=always&model=llama-3.1-8b&rate=20&step=result&task=serve&v=1&where=gcp,aws',
+  embedding: './?model=llama-3.1-8b&task=serve&v=1#embedding',
   issues: './?foo=1&step=place&task=nonsense&v=1',
 } as const;
 
