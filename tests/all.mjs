@@ -136,13 +136,8 @@ async function browserSuite() {
 
 function unitSuite() {
   const report = join(scratch, 'unit.json');
-  const ok = run('npx', [
-    'vitest',
-    'run',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const ok = run('npx', ['vitest', 'run', ...reporters], { ARTICLE_RULE_RUNS: '5000' });
   countSuite(ok, report, (counts) => [counts.numPassedTests, counts.numFailedTests]);
 }
 

@@ -106,14 +106,14 @@ export const RESULT = {
     },
     /** Each in a sentence that can be repeated; the figures are those of the rules. */
     meaningTitle: 'The five verdicts, and what each means',
-    meanings: (percent: string, factor: string) => ({
+    meanings: (percent: string, points: string) => ({
       gpu: `The GPU comes out ahead in at least ${percent} of the cases we hold plausible, or is the only one of the two that can do it.`,
       tpu: `The TPU comes out ahead in at least ${percent} of the cases we hold plausible, or is the only one of the two that can do it.`,
       either:
         'Both do the job, and the difference between them is smaller than what can be known beforehand: choose by price, stock or taste.',
       neither:
         'As described, this is no job for either: an ordinary server or a hosted service does it for less, or nothing on offer meets all demands at once.',
-      measure: `Which of the two is faster, and by how much, is not known to within a factor of ${factor}: an hour of the real work on each tells more than any calculation.`,
+      measure: `The error of our own calculation could move the balance by more than ${points} of 100 points, more than separates the two: an hour of the real work on each tells more than any calculation.`,
     }),
     probabilityTitle: 'How often each side comes out ahead',
     probabilityNote:

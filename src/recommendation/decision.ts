@@ -54,7 +54,7 @@ export function* deciding(given: Answers, catalog: Catalog): Search<Decision> {
   const simulation = simulate(contests, weights);
   const compared = contests.map(({ candidates }) => candidates.gpu.length + candidates.tpu.length);
   const { situation, shifts, assessments, best, needless } = central;
-  const verdict = verdictOf(simulation, best, needless);
+  const verdict = verdictOf(simulation, best, weights, needless);
   return {
     answers,
     situation,

@@ -154,9 +154,8 @@ function bestScore(field: Field, side: Side, weights: Float64Array, at: Column):
 }
 
 /** A slower machine is dearer and hungrier by the same factor. */
-const RIDES_ON_SPEED = Float64Array.from(CRITERIA, (id) =>
-  id === 'speed' || id === 'cost' || id === 'energy' ? 1 : 0,
-);
+export const RIDE_ON_SPEED: readonly Criterion[] = ['speed', 'cost', 'energy'];
+const RIDES_ON_SPEED = Float64Array.from(CRITERIA, (id) => (RIDE_ON_SPEED.includes(id) ? 1 : 0));
 const shifts = new Float64Array(COUNT);
 
 /** What is drawn of the evidence helps the side in the first column as much as it hurts the other. */

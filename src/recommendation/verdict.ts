@@ -1,16 +1,18 @@
 import type { Side } from '../catalog/vocabulary';
+import { pointsOfFactor } from '../scoring/valueFunctions';
+import type { Weights } from '../scoring/weights';
 import type { Candidate } from './candidates';
 import type { Needless } from './needless';
 import type { Verdict } from './report';
-import type { Simulation } from './simulation';
+import { RIDE_ON_SPEED, type Simulation } from './simulation';
 
 /** A side that comes out ahead this often is named: three cases in four. */
 export const NAMED_PROBABILITY = 0.75;
 /**
- * Where the ratio of the two best machines' speeds is not known to within this factor (80 %), what
- * is missing is a measurement, not a preference.
+ * Where the model's error alone can move the balance by more points than this (80 %), what is missing
+ * is a measurement, not a preference.
  */
-export const UNKNOWN_FACTOR = 1.8;
+export const UNMEASURED_POINTS = 6;
 const Z_80 = 1.2816;
 
 /**
@@ -21,12 +23,23 @@ const Z_80 = 1.2816;
 export function verdictOf(
   simulation: Simulation,
   best: Record<Side, Candidate | null>,
+  weights: Weights,
   needless: Needless | null,
 ): Verdict {
   if (needless || simulation.neitherShare > 0.5 || !(best.gpu || best.tpu)) return 'neither';
   if (simulation.probability.gpu >= NAMED_PROBABILITY) return 'gpu';
   if (simulation.probability.tpu >= NAMED_PROBABILITY) return 'tpu';
   if (!best.gpu || !best.tpu) return best.gpu ? 'gpu' : 'tpu';
-  const sigma = Math.hypot(best.gpu.prediction.logErrorSigma, best.tpu.prediction.logErrorSigma);
-  return Math.exp(Z_80 * sigma) > UNKNOWN_FACTOR ? 'measure' : 'either';
+  return errorPoints(best.gpu, best.tpu, weights) > UNMEASURED_POINTS ? 'measure' : 'either';
+}
+
+/**
+ * Points of the score by which the errors of both speeds may move the balance, 80 % of the time. A
+ * criterion on which both have reached the same end of the scale is moved by neither.
+ */
+function errorPoints(gpu: Candidate, tpu: Candidate, weights: Weights): number {
+  const sigma = Math.hypot(gpu.prediction.logErrorSigma, tpu.prediction.logErrorSigma);
+  const moved = RIDE_ON_SPEED.filter((id) => gpu.values[id] % 100 > 0 || tpu.values[id] % 100 > 0);
+  const weight = moved.reduce((sum, id) => sum + weights[id], 0);
+  return Z_80 * sigma * pointsOfFactor(Math.E) * weight;
 }

@@ -3,13 +3,13 @@ import { SIDES } from '../../catalog/vocabulary';
 import { SIDE_NAMES } from '../../messages/report';
 import { RESULT } from '../../messages/result';
 import type { Report } from '../../recommendation/report';
-import { NAMED_PROBABILITY, UNKNOWN_FACTOR } from '../../recommendation/verdict';
-import { formatFactor, formatPercent } from '../../units/format';
+import { NAMED_PROBABILITY, UNMEASURED_POINTS } from '../../recommendation/verdict';
+import { formatPercent, formatScore } from '../../units/format';
 
 const VERDICTS = ['gpu', 'tpu', 'either', 'neither', 'measure'] as const;
 const MEANINGS = RESULT.verdict.meanings(
   formatPercent(NAMED_PROBABILITY),
-  formatFactor(UNKNOWN_FACTOR),
+  formatScore(UNMEASURED_POINTS),
 );
 
 interface VerdictProps {
