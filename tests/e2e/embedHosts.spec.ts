@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { element, frameOf, heardBy, lastHeard, test } from './hosts';
+import { element, frameOf, heardBy, lastHeard, SOME_PATH, test } from './hosts';
 
 test('a strict policy of the host is kept', async ({ baseURL, openHost }) => {
   const site = new URL(baseURL ?? '').origin;
@@ -72,4 +72,11 @@ test('so does the article, whose frame has no script to help it', async ({ page,
   await frame.getByRole('button', { name: 'Continue' }).click();
   await expect(frame.getByRole('heading', { level: 1 })).not.toHaveText('The work');
   await expect(frame.getByRole('heading', { level: 1 })).toBeInViewport();
+});
+
+test('the build runs from any path', async ({ serveBuild, openHost }) => {
+  const site = new URL(`${SOME_PATH}/`, await serveBuild()).href;
+  const page = await openHost(element(site, 'answers="task=serve"'));
+  await lastHeard(page, 'result');
+  expect(page.frames()[1]?.url()).toContain(`${SOME_PATH}/?embed`);
 });

@@ -27,11 +27,14 @@ async function listen(listener: RequestListener): Promise<{ port: number; close:
   };
 }
 
+/** The build is there under this path as well, as if copied there. */
+export const SOME_PATH = '/some/path';
+
 /** A static server without any ideas of its own about headers. */
 const staticFiles =
   (headers: Record<string, string>): RequestListener =>
   (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(SOME_PATH, '');
     const file = join(DIST, normalize(path.endsWith('/') ? `${path}index.html` : path));
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();

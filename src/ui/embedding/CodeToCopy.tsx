@@ -27,7 +27,7 @@ export function CodeToCopy({ title, note, code }: CodeToCopyProps) {
         <label htmlFor={id}>{title}</label>
       </h3>
       <p className="why">{note}</p>
-      <textarea ref={field} id={id} readOnly rows={code.split('\n').length + 1} value={code} />
+      <textarea ref={field} id={id} readOnly rows={code.split('\n').length + 3} value={code} />
       <p className="actions">
         <Button onClick={copy}>{EMBEDDING.copy}</Button>
         <span role="status">{copied?.code === code && said}</span>
