@@ -10,7 +10,13 @@ import { fitEverything, leaveOut, roundAndWorkload } from '../performance/backte
 import { parseMeasurements } from '../performance/backtest/measurement';
 import { type Observation, observe } from '../performance/backtest/observation';
 import { figuresOf, predictObservation } from '../performance/backtest/report';
-import { type LeftOut, seenIn, spreadOf } from '../performance/backtest/spread';
+import {
+  type LeftOut,
+  type Seen,
+  seenIn,
+  spreadOf,
+  spreadSeeing,
+} from '../performance/backtest/spread';
 import { CALIBRATION, type Calibration } from '../performance/calibration';
 import { logErrorSigma } from '../performance/uncertainty';
 
@@ -32,12 +38,20 @@ function observationsIn(files: readonly string[]): Observation[] {
   return observations;
 }
 
-const asPredictions = (rows: readonly LeftOut[], calibration: Calibration): Prediction[] =>
-  rows.map(({ observation, residual }) => ({
-    observation,
-    ln: Math.log(observation.measuredSpeed) - residual,
-    sigma: logErrorSigma(observation.run, observation.deployment, calibration),
-  }));
+/** Predictions of left-out rows, as sure as a fit can be that has not seen them. */
+function asPredictions(rows: readonly LeftOut[], calibration: Calibration): Prediction[] {
+  const bySeen = new Map<Seen, Calibration>();
+  return rows.map(({ observation, residual, seen }) => {
+    const known = bySeen.get(seen);
+    const under = known ?? { ...calibration, spread: spreadSeeing(calibration.spread, seen) };
+    if (known === undefined) bySeen.set(seen, under);
+    return {
+      observation,
+      ln: Math.log(observation.measuredSpeed) - residual,
+      sigma: logErrorSigma(observation.run, observation.deployment, under),
+    };
+  });
+}
 
 function summary(predictions: readonly Prediction[], calibration: Calibration) {
   const { byDevice: _, byFamily: __, ...figures } = figuresOf(predictions, calibration);
@@ -54,7 +68,9 @@ function calibrate(files: readonly string[]): void {
   console.log('left out each round and workload');
   const byDevice = leaveOut(observations, fitted, ({ deployment }) => deployment.device.id);
   console.log('left out each device');
-  const spread = spreadOf([...byWorkload, ...byDevice], seenIn(observations));
+  const byModel = leaveOut(observations, fitted, ({ run }) => run.model.id);
+  console.log('left out each model');
+  const spread = spreadOf([...byWorkload, ...byDevice, ...byModel], seenIn(observations));
   const spreadOnly: Calibration = { ...fitted, spread };
   const pairs = pairsOf(asPredictions(byWorkload, spreadOnly));
   const calibration = { ...fitted, spread: { ...spread, pairFactor: bestPairFactor(pairs) } };
@@ -69,6 +85,7 @@ function calibrate(files: readonly string[]): void {
     inSample: summary(inSample, calibration),
     leftOutByRoundAndWorkload: summary(asPredictions(byWorkload, calibration), calibration),
     leftOutByDevice: summary(asPredictions(byDevice, calibration), calibration),
+    leftOutByModel: summary(asPredictions(byModel, calibration), calibration),
   };
   const written = { ...data, terms: Object.fromEntries(terms), accuracy };
   writeFileSync(

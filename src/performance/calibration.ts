@@ -38,8 +38,11 @@ export interface Spread {
   general: number;
   /** By platform, family and kind, as `cuda/cnn/train`. */
   groups: Readonly<Record<string, number>>;
-  /** Added in quadrature where the model, or the device, was never measured at this kind of run. */
-  unseenModel: number;
+  /**
+   * Added in quadrature where the model, or the device, was never measured at this kind of run; for
+   * models by kind of run and whether they are language models, as `language/serve`.
+   */
+  unseenModel: Readonly<Record<string, number>>;
   unseenDevice: number;
   /** Spread of a ratio of two predictions, against that of two independent errors. */
   pairFactor: number;

@@ -27,8 +27,8 @@ export const NO_SHIFTS: Shifts = { speed: 0, traffic: 0, overhead: 0, network: 0
 /** Years after which a new chip's software has made up 63 % of what it lacks at launch. */
 const MATURITY_YEARS = 1;
 const MATURE_YEARS = 3;
-/** Watts per FLOP/s of a chip whose clock its power limit does not hold back (H100 SXM). */
-const AMPLE_WATT_PER_FLOP = 700 / 989e12;
+/** Watts per FLOP/s of an H100 SXM; chips with fewer run at lower clocks, others of their kind at higher. */
+const USUAL_WATT_PER_FLOP = 700 / 989e12;
 
 export type VisitTerm = (shift: keyof Shifts, key: string, coefficient: number) => void;
 
@@ -61,6 +61,7 @@ export function visitTerms(
   visit('overhead', `overhead/${platform}/${kind}`, 1);
   visit('overhead', `overhead/${model.family}/${kind}`, 1);
   visit('overhead', `overhead/${model.id}/${kind}`, 1);
+  visit('overhead', `overheadTuning/${platform}/${model.id}/${kind}`, 1);
   visit('overhead', 'overheadPerYear', year - 2022);
   visit('network', `network/${platform}`, 1);
 }
@@ -73,7 +74,7 @@ function ageYears(device: Device, year: number): number {
 
 function lnPower(device: Device, bf16: number | undefined): number {
   if (device.powerWatt === null || bf16 === undefined) return 0;
-  return Math.min(0, Math.log(device.powerWatt.value / bf16 / AMPLE_WATT_PER_FLOP));
+  return Math.log(device.powerWatt.value / bf16 / USUAL_WATT_PER_FLOP);
 }
 
 /** The shifts of a run on a deployment. */

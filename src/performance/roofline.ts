@@ -26,6 +26,8 @@ export interface Roof {
 
 /** Look-ups fetch short rows: this share of the streaming rate. Our assumption. */
 export const RANDOM_ACCESS_FRACTION = 0.5;
+/** Rows of one table are summed before they travel; this many tables, as in the Criteo data. */
+export const POOLED_ROWS = 26;
 /** Arithmetic beside the matrix engine, where no rate is published. Our assumption. */
 const VECTOR_PER_MATRIX_RATE = 1 / 32;
 const FILL_WIDTHS = [16, 32, 64, 128, 256] as const;

@@ -8,7 +8,7 @@ import type { Device } from '../catalog/device';
 import { denseParameters, tableBytes, usableBytes } from './memory';
 import { allReduceSec, allToAllSec } from './network';
 import type { Infeasible, Layout, ServingRun } from './prediction';
-import { RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
+import { POOLED_ROWS, RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
 import {
   activeParameters,
   attentionFlopPerToken,
@@ -21,8 +21,12 @@ import {
 
 /** More requests than this per replica are not scheduled at once. Our assumption, from vLLM. */
 const MAX_REQUESTS_PER_REPLICA = 2048;
-/** Samples per chip and step of models without tokens, where the reader names none. */
-const DEFAULT_SAMPLES_PER_CHIP = 64;
+/** Embedding tables are kept in fp32 unless they are narrowed for serving. */
+const TABLE_BYTES_PER_NUMBER = 4;
+
+/** Offline, samples are batched until what every step costs anyway is a tenth of it; at most this. */
+const FIXED_SHARE = 0.1;
+const MAX_SAMPLES_PER_CHIP = 65_536;
 
 export interface ServingStep {
   layout: Layout;
@@ -183,24 +187,39 @@ function sampleServing(run: ServingRun, roof: Roof, chips: number): ServingStep 
   const device: Device = roof.device;
   const bytes = BYTES_PER_NUMBER[roof.precision];
   const weightBytes = denseParameters(model) * bytes;
-  const needed = weightBytes + tableBytes(model) / chips;
+  const narrowing = bytes / TABLE_BYTES_PER_NUMBER;
+  const tables = tableBytes(model) * narrowing;
+  // Tables that fit are kept whole on every chip, so that look-ups need no network.
+  const isReplicated = weightBytes + tables <= usableBytes(device);
+  const needed = weightBytes + (isReplicated ? tables : tables / chips);
   if (needed > usableBytes(device)) {
     return { reason: 'memory', excessFactor: needed / usableBytes(device) };
   }
-  const batch = (run.concurrentRequests ?? DEFAULT_SAMPLES_PER_CHIP * chips) / chips;
-  const rows = (model.lookupsPerSample?.value ?? 0) * (model.lookupBytes?.value ?? 0);
+  const lookups = model.lookupsPerSample?.value ?? 0;
+  const rowBytes = (model.lookupBytes?.value ?? 0) * narrowing;
+  const rows = lookups * rowBytes;
   const steps = model.stepsPerSample?.value ?? 1;
   const traffic = (model.trafficBytesPerUnit?.value ?? 0) * (bytes / 2) * steps;
-  const compute = batch * steps * forwardFlopPerUnit(model, run.inputTokens) * roof.secPerFlop;
-  const memory =
-    (weightBytes * steps + batch * (traffic + rows / RANDOM_ACCESS_FRACTION)) * roof.secPerByte;
+  const sampleSec = steps * forwardFlopPerUnit(model, run.inputTokens) * roof.secPerFlop;
+  const sampleMemorySec = (traffic + rows / RANDOM_ACCESS_FRACTION) * roof.secPerByte;
+  const weightsSec = weightBytes * steps * roof.secPerByte;
   const criticalPath = (model.sequentialSteps.value - 1) * roof.sequentialStepSec;
-  const network =
-    tableBytes(model) > 0 ? allToAllSec(device, batch * rows, chips) * roof.networkFactor : 0;
-  const total = roofSec(roof, Math.max(compute, criticalPath), memory) + network + roof.overheadSec;
+  const fixed = weightsSec + criticalPath + roof.overheadSec;
+  const offline = Math.ceil(fixed / FIXED_SHARE / (sampleSec + sampleMemorySec));
+  const batch =
+    run.concurrentRequests === null
+      ? Math.min(offline, MAX_SAMPLES_PER_CHIP)
+      : run.concurrentRequests / chips;
+  const compute = Math.max(batch * sampleSec, criticalPath);
+  const memory = weightsSec + batch * sampleMemorySec;
+  const pooled = Math.min(lookups, POOLED_ROWS) * rowBytes;
+  const network = isReplicated
+    ? 0
+    : allToAllSec(device, batch * pooled, chips) * roof.networkFactor;
+  const total = roofSec(roof, compute, memory) + network + roof.overheadSec;
   return {
     layout: { tensor: 1, pipeline: 1, data: chips },
-    compute: Math.max(compute, criticalPath),
+    compute,
     memory,
     network,
     fixed: roof.overheadSec,

@@ -16,7 +16,7 @@ import {
 } from './memory';
 import { allReduceSec, allToAllSec } from './network';
 import type { Infeasible, Layout, TrainingRun } from './prediction';
-import { RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
+import { POOLED_ROWS, RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
 import {
   BYTES_PER_NUMBER,
   forwardFlopPerUnit,
@@ -137,8 +137,9 @@ function exchangeSec(work: StepWork, layout: Layout): number {
     }
   }
   if (tableBytes(run.model) > 0) {
-    const lookups = (run.model.lookupsPerSample?.value ?? 0) * (run.model.lookupBytes?.value ?? 0);
-    seconds += 2 * allToAllSec(device, (batch / chips) * lookups, chips);
+    const rows = Math.min(run.model.lookupsPerSample?.value ?? 0, POOLED_ROWS);
+    const pooled = rows * (run.model.lookupBytes?.value ?? 0);
+    seconds += 2 * allToAllSec(device, (batch / chips) * pooled, chips);
   }
   return seconds;
 }

@@ -2,6 +2,7 @@
 
 import type { Calibration } from './calibration';
 import type { Deployment, Prediction, Run } from './prediction';
+import { isCountedInTokens } from './work';
 
 /** Whether this device, or at least its platform with this family, was calibrated on. */
 export function measuredLevel(
@@ -14,6 +15,16 @@ export function measuredLevel(
   return spread.groups[family] === undefined ? 'none' : 'platform';
 }
 
+/** From this size on a model in tokens is a language model: its work is counted best. */
+const LEAST_LANGUAGE_PARAMETERS = 1e9;
+
+/** How well the work of a model is known without measuring it: `language/train`, `other/serve`, … */
+export function modelClass({ model, kind }: Run): string {
+  const isLanguage =
+    isCountedInTokens(model) && model.parameters.value >= LEAST_LANGUAGE_PARAMETERS;
+  return `${isLanguage ? 'language' : 'other'}/${kind}`;
+}
+
 /**
  * One standard deviation of ln(measured ÷ predicted). Wider for a model or a device that was never
  * measured, and for a platform without measurements of the family.
@@ -22,12 +33,13 @@ export function logErrorSigma(run: Run, deployment: Deployment, calibration: Cal
   const { spread } = calibration;
   const { device } = deployment;
   const group = spread.groups[`${device.platform}/${run.model.family}/${run.kind}`];
+  const unseenModel = spread.unseenModel[modelClass(run)] ?? 0;
   const isModelSeen = spread.models.includes(`${run.model.id}/${run.kind}`);
   const isDeviceSeen = spread.devices.includes(`${device.id}/${run.kind}`);
   return Math.hypot(
     group ?? spread.general,
-    isModelSeen ? 0 : spread.unseenModel,
+    isModelSeen ? 0 : unseenModel,
     isDeviceSeen ? 0 : spread.unseenDevice,
-    group === undefined ? spread.unseenModel : 0,
+    group === undefined ? unseenModel : 0,
   );
 }

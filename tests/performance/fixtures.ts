@@ -112,7 +112,7 @@ export const ideal: Calibration = {
   spread: {
     general: 0.1,
     groups: { 'cuda/transformer/train': 0.2 },
-    unseenModel: 0.4,
+    unseenModel: { 'language/train': 0.4, 'other/train': 0.5, 'other/serve': 0.6 },
     unseenDevice: 0.3,
     pairFactor: 1,
     models: ['llama-3.1-70b/train'],

@@ -29,12 +29,11 @@ export function harnessOf({ round, notes, workload }: Measurement): string | nul
   return 'recipe';
 }
 
-function harnessTerms(measurement: Measurement, { kind, model }: Run): Circumstance[] {
+function harnessTerms(measurement: Measurement, { kind }: Run): Circumstance[] {
   const harness = harnessOf(measurement);
   if (harness === null) return [];
   const terms = [
     measured(`harness/${harness}/${kind}`),
-    measured(`harnessModel/${harness}/${model.id}/${kind}`),
     overhead(`harnessOverhead/${harness}/${kind}`),
   ];
   if (harness !== 'examples') return terms;
@@ -55,13 +54,24 @@ function convergenceTerms({ metric, value }: Measurement, run: Run): Circumstanc
   ];
 }
 
-export function circumstancesOf(measurement: Measurement, run: Run, isTf32: boolean) {
+/** Before v4.0, entries for language models served one batch after the other. */
+const isStaticallyBatched = ({ round }: Measurement, run: Run): boolean =>
+  run.kind === 'serve' && run.outputTokens > 1 && /^inference v[0-3]/.test(round);
+
+export function circumstancesOf(
+  measurement: Measurement,
+  run: Run,
+  { platform }: Device,
+  isTf32: boolean,
+): Circumstance[] {
   const { phase, notes, source, precision } = measurement;
   const isUnderLatency = phase === 'server' || phase === 'interactive';
+  const latencyKeys = [phase, `${phase}/${platform}`, `${phase}/${run.model.id}`];
   return [
     ...convergenceTerms(measurement, run),
     ...harnessTerms(measurement, run),
-    ...(isUnderLatency ? [measured(phase), measured(`${phase}/${run.model.id}`)] : []),
+    ...(isUnderLatency ? latencyKeys.map((key) => measured(key)) : []),
+    ...(isStaticallyBatched(measurement, run) ? [measured('staticBatching')] : []),
     ...(/MaxQ/i.test(`${notes} ${source}`) ? [measured('powerCapped')] : []),
     ...(isTf32 ? [measured('tf32')] : []),
     ...(/XLA/.test(precision) ? [measured('compiled')] : []),

@@ -8,9 +8,7 @@ import { type LeftOut, seenIn } from './spread';
 /** Scale of the errors that the fit expects, in natural logarithms. */
 const ERROR_SIGMA = 0.12;
 const ITERATIONS = 20;
-/** Many entries on equal hardware say little more than one: n of them count as √n. */
-const REPEAT_EXPONENT = -0.5;
-
+/** Many entries on equal hardware say little more than one: together they count as one. */
 function repeatKey({ measurement, run, deployment }: Observation): string {
   const { round, workload, phase, chips, precision, inputTokens, globalBatch } = measurement;
   const { device } = deployment;
@@ -27,7 +25,7 @@ function weighted(observations: readonly Observation[]) {
   }
   return observations.map((observation) => ({
     observation,
-    weight: (repeats.get(repeatKey(observation)) ?? 1) ** REPEAT_EXPONENT,
+    weight: 1 / (repeats.get(repeatKey(observation)) ?? 1),
   }));
 }
 

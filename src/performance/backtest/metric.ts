@@ -43,9 +43,19 @@ function countedFlop({ run }: Case): number {
     : forwardFlopPerUnit(model, run.inputTokens);
 }
 
-function tokensPerSample({ run }: Case): number {
-  if (!isCountedInTokens(run.model)) return 1;
-  return run.kind === 'train' ? run.contextTokens : run.outputTokens;
+/** Pairs of user and item in one sample of the MLPerf recommendation benchmarks, in the mean. */
+const PAIRS_PER_USER = 270;
+
+/** Units of a prediction in what a row calls a sample. */
+function unitsPerSample({ run, measurement }: Case): number {
+  if (countsTokens(measurement)) return 1;
+  if (isCountedInTokens(run.model)) {
+    return run.kind === 'train' ? run.contextTokens : run.outputTokens;
+  }
+  if (run.kind === 'train') return 1;
+  // MLPerf counts the tokens of transcribed speech, one decoding step each.
+  if (run.model.id === 'whisper-large') return 1 / run.model.sequentialSteps.value;
+  return run.model.family === 'recommender' ? PAIRS_PER_USER : 1;
 }
 
 type Metric = [name: RegExp, speed: (row: Case) => SpeedOf];
@@ -101,8 +111,8 @@ const METRICS: readonly Metric[] = [
   [
     /(samples|queries|sequences|images|examples|records|utterances|volumes|sentences|steps|it)\/s/,
     (row) => {
-      const tokens = countsTokens(row.measurement) ? 1 : tokensPerSample(row);
-      return ({ throughputPerSec }) => throughputPerSec / tokens / row.perChip;
+      const units = unitsPerSample(row);
+      return ({ throughputPerSec }) => throughputPerSec / units / row.perChip;
     },
   ],
 ];

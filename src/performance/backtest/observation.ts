@@ -133,6 +133,6 @@ export function observe(measurement: Measurement): Observation | Unmapped {
     speedOf: inputLimited(measurement, device, speed),
     measuredSpeed: isTime ? 1 / value : value,
     isTime,
-    circumstances: circumstancesOf(measurement, run, format === 'tf32'),
+    circumstances: circumstancesOf(measurement, run, device, format === 'tf32'),
   };
 }

@@ -28,11 +28,16 @@ export const PRIORS: Readonly<Record<string, Prior>> = {
   convergence: { mean: 0.15, sigma: 0.15, meaning: 'how samples to converge grow with the batch' },
   server: { mean: -0.15, sigma: 0.2, meaning: 'speed under the server scenario’s latency rules' },
   interactive: { mean: -0.4, sigma: 0.3, meaning: 'speed under the interactive scenario’s rules' },
+  staticBatching: { mean: -0.8, sigma: 0.4, meaning: 'serving one batch after the other' },
+  overheadTuning: {
+    mean: 0,
+    sigma: 0.4,
+    meaning: 'how well a platform hides overhead in one model',
+  },
   powerCapped: { mean: -0.25, sigma: 0.2, meaning: 'entries that cap power for efficiency' },
   tf32: { mean: -0.6, sigma: 0.3, meaning: 'TF32 against 16-bit formats' },
   compiled: { mean: 0.1, sigma: 0.2, meaning: 'XLA compilation on GPUs' },
   harness: { mean: 0, sigma: 0.4, meaning: 'ordinary code against entries tuned for MLPerf' },
-  harnessModel: { mean: 0, sigma: 0.3, meaning: 'the same for one model' },
   harnessOverhead: { mean: 0, sigma: 1, meaning: 'seconds of a step of ordinary code' },
 };
 

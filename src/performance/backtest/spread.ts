@@ -8,6 +8,7 @@ import type { Device } from '../../catalog/device';
 import type { Model } from '../../catalog/model';
 import type { Spread } from '../calibration';
 import type { Run } from '../prediction';
+import { modelClass } from '../uncertainty';
 import { DEVIATIONS_OF_80_PERCENT, quantile } from './accuracy';
 import type { Observation } from './observation';
 
@@ -32,6 +33,13 @@ export function seenIn(observations: readonly Observation[]): Seen {
   };
 }
 
+/** A spread as it would be had a fit seen only so much. */
+export const spreadSeeing = (spread: Spread, seen: Seen): Spread => ({
+  ...spread,
+  models: [...seen.models],
+  devices: [...seen.devices],
+});
+
 /** A residual of a left-out row, and what its fit had seen. */
 export interface LeftOut {
   observation: Observation;
@@ -45,50 +53,49 @@ const sigmaOf = (residuals: readonly number[]): number =>
 /** Groups smaller than this many rows lean on their platform and kind. */
 const SHRINKAGE_ROWS = 20;
 
+/** Rows by a key, in the order in which keys turn up. */
+function groupsOf(rows: readonly LeftOut[], keyOf: (row: LeftOut) => string) {
+  const groups = new Map<string, LeftOut[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+const groupOf = ({ observation: { deployment, run } }: LeftOut): string =>
+  familyKey(deployment.device, run);
+const isModelSeen = ({ observation: { run }, seen }: LeftOut): boolean =>
+  seen.models.has(modelKey(run.model, run.kind));
+const isDeviceSeen = ({ observation: { run, deployment }, seen }: LeftOut): boolean =>
+  seen.devices.has(deviceKey(deployment.device, run.kind));
+const residualsOf = (rows: readonly LeftOut[]): number[] => rows.map(({ residual }) => residual);
+
 /** The spread that makes eight in ten of the left-out rows fall inside their interval. */
 export function spreadOf(rows: readonly LeftOut[], whole: Seen): Spread {
-  const isKnown = ({ observation, seen }: LeftOut) => {
-    const { run, deployment } = observation;
-    return (
-      seen.models.has(modelKey(run.model, run.kind)) &&
-      seen.devices.has(deviceKey(deployment.device, run.kind))
-    );
-  };
-  const known = rows.filter(isKnown);
-  const general = sigmaOf(known.map(({ residual }) => residual));
+  const known = rows.filter((row) => isModelSeen(row) && isDeviceSeen(row));
+  const general = sigmaOf(residualsOf(known));
   const groups: Record<string, number> = {};
-  const byGroup = new Map<string, LeftOut[]>();
-  for (const row of known) {
-    const key = familyKey(row.observation.deployment.device, row.observation.run);
-    byGroup.set(key, [...(byGroup.get(key) ?? []), row]);
-  }
-  for (const [key, members] of byGroup) {
-    const own = sigmaOf(members.map(({ residual }) => residual));
+  for (const [key, members] of groupsOf(known, groupOf)) {
     const share = members.length / (members.length + SHRINKAGE_ROWS);
+    const own = sigmaOf(residualsOf(members));
     groups[key] = Math.sqrt(share * own ** 2 + (1 - share) * general ** 2);
   }
+  /** What such rows spread beyond their groups, in quadrature. */
   const excess = (members: readonly LeftOut[]): number => {
     if (members.length === 0) return general;
-    const expected = members.map(({ observation }) => {
-      const { deployment, run } = observation;
-      return groups[familyKey(deployment.device, run)] ?? general;
-    });
-    const mean = expected.reduce((sum, each) => sum + each ** 2, 0) / members.length;
-    const own = sigmaOf(members.map(({ residual }) => residual));
-    return Math.sqrt(Math.max(0, own ** 2 - mean));
+    const inGroupSigmas = members.map((row) => row.residual / (groups[groupOf(row)] ?? general));
+    return general * Math.sqrt(Math.max(0, sigmaOf(inGroupSigmas) ** 2 - 1));
   };
-  const without = (which: 'models' | 'devices') =>
-    rows.filter(({ observation: { run, deployment }, seen }) =>
-      which === 'models'
-        ? !seen.models.has(modelKey(run.model, run.kind))
-        : seen.models.has(modelKey(run.model, run.kind)) &&
-          !seen.devices.has(deviceKey(deployment.device, run.kind)),
-    );
+  const newModels = rows.filter((row) => !isModelSeen(row) && isDeviceSeen(row));
+  const byClass = [...groupsOf(newModels, ({ observation }) => modelClass(observation.run))];
   return {
     general,
     groups,
-    unseenModel: excess(without('models')),
-    unseenDevice: excess(without('devices')),
+    unseenModel: Object.fromEntries(byClass.map(([key, members]) => [key, excess(members)])),
+    unseenDevice: excess(rows.filter((row) => isModelSeen(row) && !isDeviceSeen(row))),
     pairFactor: 1,
     models: [...whole.models].sort(),
     devices: [...whole.devices].sort(),
