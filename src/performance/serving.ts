@@ -24,9 +24,8 @@ const MAX_REQUESTS_PER_REPLICA = 2048;
 /** Embedding tables are kept in fp32 unless they are narrowed for serving. */
 const TABLE_BYTES_PER_NUMBER = 4;
 
-/** Offline, samples are batched until what every step costs anyway is a tenth of it; at most this. */
-const FIXED_SHARE = 0.1;
-const MAX_SAMPLES_PER_CHIP = 65_536;
+/** Samples per chip and step of models without tokens, where the reader names none. */
+const DEFAULT_SAMPLES_PER_CHIP = 64;
 
 export interface ServingStep {
   layout: Layout;
@@ -204,12 +203,7 @@ function sampleServing(run: ServingRun, roof: Roof, chips: number): ServingStep 
   const sampleMemorySec = (traffic + rows / RANDOM_ACCESS_FRACTION) * roof.secPerByte;
   const weightsSec = weightBytes * steps * roof.secPerByte;
   const criticalPath = (model.sequentialSteps.value - 1) * roof.sequentialStepSec;
-  const fixed = weightsSec + criticalPath + roof.overheadSec;
-  const offline = Math.ceil(fixed / FIXED_SHARE / (sampleSec + sampleMemorySec));
-  const batch =
-    run.concurrentRequests === null
-      ? Math.min(offline, MAX_SAMPLES_PER_CHIP)
-      : run.concurrentRequests / chips;
+  const batch = (run.concurrentRequests ?? DEFAULT_SAMPLES_PER_CHIP * chips) / chips;
   const compute = Math.max(batch * sampleSec, criticalPath);
   const memory = weightsSec + batch * sampleMemorySec;
   const pooled = Math.min(lookups, POOLED_ROWS) * rowBytes;

@@ -80,7 +80,7 @@ function runOf(measurement: Measurement, workload: Workload, format: Precision |
     timePerOutputTokenLimitSec: workload.limitSec[phase] ?? null,
     concurrentRequests: KERNELS.includes(model.id)
       ? KERNEL_REPEATS * chips
-      : servedBatch(measurement),
+      : servedBatch(measurement, model),
   };
 }
 
