@@ -22,7 +22,7 @@ const SMALLEST_MACHINE: Partial<Record<DeviceId, Readonly<Record<string, number>
 };
 
 /** Marketplaces rent single machines; serverless platforms a few chips at a time. */
-const MOST_CHIPS_OF_SELLER: Readonly<Record<string, number>> = {
+export const MOST_CHIPS_OF_SELLER: Readonly<Record<string, number>> = {
   'prime-intellect': 8,
   hyperbolic: 8,
   modal: 8,
@@ -32,7 +32,7 @@ const MOST_CHIPS_OF_SELLER: Readonly<Record<string, number>> = {
   'sf-compute': 512,
 };
 
-const MOST_CHIPS_AT_PLACE: Readonly<Record<Place, number>> = {
+export const MOST_CHIPS_AT_PLACE: Readonly<Record<Place, number>> = {
   gcp: Number.POSITIVE_INFINITY,
   aws: Number.POSITIVE_INFINITY,
   azure: Number.POSITIVE_INFINITY,

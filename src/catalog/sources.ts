@@ -1,5 +1,6 @@
 import { EVIDENCE_SOURCES } from './evidenceSources';
 import { HARDWARE_SOURCES } from './hardwareSources';
+import { METHOD_SOURCES } from './methodSources';
 import { MODEL_SOURCES } from './modelSources';
 import { PRICE_SOURCES } from './priceSources';
 import type { Source } from './source';
@@ -23,6 +24,7 @@ const SOURCE_TABLE = {
   ...PRICE_SOURCES,
   ...MODEL_SOURCES,
   ...EVIDENCE_SOURCES,
+  ...METHOD_SOURCES,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCE_TABLE;

@@ -1,12 +1,13 @@
 /**
  * `npm run calibrate -- <file.csv>…`: fits the terms of the model to measurements and writes them,
- * with their spread and the accuracy reached, to `src/performance/calibration.json`.
+ * with their spread and the accuracy reached, to `src/performance/calibration.json`; beside it every row, for the page.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Prediction, pairsOf } from '../performance/backtest/accuracy';
 import { bestPairFactor } from '../performance/backtest/brier';
 import { fitEverything, leaveOut, roundAndWorkload } from '../performance/backtest/leaveOut';
+import { measuredTable } from '../performance/backtest/measuredTable';
 import { parseMeasurements } from '../performance/backtest/measurement';
 import { type Observation, observe } from '../performance/backtest/observation';
 import { figuresOf, predictObservation } from '../performance/backtest/report';
@@ -21,6 +22,7 @@ import { CALIBRATION, type Calibration } from '../performance/calibration';
 import { logErrorSigma } from '../performance/uncertainty';
 
 const OUTPUT = new URL('../performance/calibration.json', import.meta.url);
+const TABLE = new URL('../performance/measured.json', import.meta.url);
 /** Terms smaller than this change no prediction by more than half a per cent. */
 const LEAST_TERM = 0.005;
 
@@ -92,6 +94,9 @@ function calibrate(files: readonly string[]): void {
     OUTPUT,
     `${JSON.stringify(written, (_key, value) => (typeof value === 'number' ? rounded(value) : value), 2)}\n`,
   );
+  const unseen = asPredictions(byWorkload, calibration);
+  const table = measuredTable(unseen, pairsOf(unseen), calibration.spread.pairFactor);
+  writeFileSync(TABLE, `${JSON.stringify(table).replaceAll('],', '],\n')}\n`);
   console.log(JSON.stringify(accuracy, null, 2));
 }
 

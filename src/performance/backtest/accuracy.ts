@@ -129,6 +129,8 @@ function ratioFigures(ratios: readonly Ratio[]): PairFigures {
 
 const measuredRatio = ({ tpu, gpu }: Pair): number => measuredPerChip(tpu) - measuredPerChip(gpu);
 
+export const isTpuFaster = (pair: Pair): boolean => measuredRatio(pair) > 0;
+
 /** ln of the predicted TPU : GPU ratio of speeds per chip. */
 export const predictedRatio = ({ tpu, gpu }: Pair): number =>
   perChip(tpu.observation, tpu.ln) - perChip(gpu.observation, gpu.ln);
@@ -158,7 +160,7 @@ export function pairFigures(
     predicted: predictedRatio(pair),
   }));
   const squares = pairs.map(
-    (pair) => (tpuFasterProbability(pair, pairFactor) - (measuredRatio(pair) > 0 ? 1 : 0)) ** 2,
+    (pair) => (tpuFasterProbability(pair, pairFactor) - (isTpuFaster(pair) ? 1 : 0)) ** 2,
   );
   const brier = squares.reduce((sum, square) => sum + square, 0) / squares.length;
   return { ...ratioFigures(ratios), brier };

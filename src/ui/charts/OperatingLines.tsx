@@ -2,7 +2,8 @@ import { type DotItemDotProps, Line, LineChart, ReferenceLine, XAxis, YAxis } fr
 import { RESULT } from '../../messages/result';
 import type { OperatingLine } from '../../recommendation/operatingPoints';
 import { formatQuantity } from '../../units/format';
-import { logTicks, operatingSeries } from './operatingSeries';
+import { logTicks } from './logTicks';
+import { operatingSeries } from './operatingSeries';
 
 interface OperatingLinesProps {
   line: OperatingLine;

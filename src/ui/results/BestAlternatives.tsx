@@ -5,7 +5,7 @@ import { SIDE_NAMES } from '../../messages/report';
 import { PROVIDER_NAMES, REGION_NAMES, RESULT } from '../../messages/result';
 import type { Alternative, Range, Report } from '../../recommendation/report';
 import { formatInterval, formatPercent, formatQuantity, type Quantity } from '../../units/format';
-import { Section } from './Section';
+import { Section } from '../kit/Section';
 
 const TEXT = RESULT.best;
 

@@ -5,7 +5,7 @@ import { PROVIDER_NAMES, REGION_NAMES, RESULT } from '../../messages/result';
 import type { Alternative, Range } from '../../recommendation/report';
 import { formatQuantity, formatRate, formatScore } from '../../units/format';
 import { Button } from '../kit/Button';
-import { Section } from './Section';
+import { Section } from '../kit/Section';
 import { type SortKey, sortAlternatives } from './sortAlternatives';
 
 const TEXT = RESULT.alternatives;

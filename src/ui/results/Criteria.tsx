@@ -4,11 +4,11 @@ import { CRITERION_NAMES, SIDE_NAMES } from '../../messages/report';
 import { RESULT } from '../../messages/result';
 import type { CriterionReport, Report } from '../../recommendation/report';
 import { formatPercent, formatScore } from '../../units/format';
+import { ChartPart } from '../charts/ChartPart';
+import { SeriesKey } from '../charts/SeriesKey';
+import { Section } from '../kit/Section';
+import { type EvidenceById, EvidenceList } from '../sources/EvidenceList';
 import { CentralWeights } from './CentralWeights';
-import { ChartPart } from './ChartPart';
-import { type EvidenceById, EvidenceList } from './EvidenceList';
-import { Section } from './Section';
-import { SeriesKey } from './SeriesKey';
 
 const TEXT = RESULT.criteria;
 

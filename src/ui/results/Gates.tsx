@@ -2,7 +2,7 @@ import { SIDES, type Side } from '../../catalog/vocabulary';
 import { SIDE_NAMES } from '../../messages/report';
 import { RESULT } from '../../messages/result';
 import type { Gate } from '../../recommendation/report';
-import { SourceLinks } from './SourceLinks';
+import { SourceLinks } from '../sources/SourceLinks';
 
 /** What rules a side out, apart from all scores. */
 export function Gates({ gates }: { gates: readonly Gate[] }) {

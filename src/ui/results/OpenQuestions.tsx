@@ -7,7 +7,7 @@ import type { Report } from '../../recommendation/report';
 import { cannotChange } from '../../recommendation/unknowns';
 import { formatChance } from '../../units/format';
 import { Button } from '../kit/Button';
-import { Section } from './Section';
+import { Section } from '../kit/Section';
 
 const TEXT = RESULT.unknowns;
 

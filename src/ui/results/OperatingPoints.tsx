@@ -8,9 +8,9 @@ import {
   type OperatingLine,
 } from '../../recommendation/operatingPoints';
 import { formatQuantity } from '../../units/format';
-import { ChartPart } from './ChartPart';
-import { Section } from './Section';
-import { SeriesKey } from './SeriesKey';
+import { ChartPart } from '../charts/ChartPart';
+import { SeriesKey } from '../charts/SeriesKey';
+import { Section } from '../kit/Section';
 
 const TEXT = RESULT.operating;
 

@@ -6,10 +6,10 @@ import { questionOf } from '../../questionnaire/questions';
 import { answerText } from '../../questionnaire/wording';
 import type { Reason, Report } from '../../recommendation/report';
 import { formatPoints } from '../../units/format';
+import { ChartPart } from '../charts/ChartPart';
 import { Button } from '../kit/Button';
-import { ChartPart } from './ChartPart';
-import { type EvidenceById, EvidenceList } from './EvidenceList';
-import { Section } from './Section';
+import { Section } from '../kit/Section';
+import { type EvidenceById, EvidenceList } from '../sources/EvidenceList';
 
 const TEXT = RESULT.reasons;
 

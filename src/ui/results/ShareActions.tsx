@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { RESULT } from '../../messages/result';
 import type { Report } from '../../recommendation/report';
 import { Button } from '../kit/Button';
-import { Section } from './Section';
+import { Section } from '../kit/Section';
 
 const TEXT = RESULT.share;
 

@@ -2,8 +2,8 @@ import { SOURCES, type SourceId } from '../../catalog/sources';
 import { RESULT } from '../../messages/result';
 import type { Assumption } from '../../recommendation/report';
 import { formatDate } from '../../units/format';
-import { Section } from './Section';
-import { SourceLinks, SourceTitle } from './SourceLinks';
+import { Section } from '../kit/Section';
+import { SourceLinks, SourceTitle } from '../sources/SourceLinks';
 
 const TEXT = RESULT.sources;
 

@@ -1,6 +1,6 @@
 import { RESULT } from '../../messages/result';
 import type { Flip, Report, Verdict } from '../../recommendation/report';
-import { Section } from './Section';
+import { Section } from '../kit/Section';
 
 const TEXT = RESULT.flips;
 

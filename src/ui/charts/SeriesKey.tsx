@@ -1,4 +1,5 @@
 import { SIDE_NAMES } from '../../messages/report';
+import './charts.css';
 
 /** How the sides are drawn: by line and marker, not by colour alone. */
 export function SeriesKey() {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { RESULT } from '../../messages/result';
 import { Button } from '../kit/Button';
 import { LazyPart } from '../kit/LazyPart';
+import './charts.css';
 
 interface ChartPartProps<Module> {
   load: () => Promise<Module>;

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import './report.css';
 
 /** A titled part of the result; on wide pages the title stands in the margin. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {

@@ -1,0 +1,64 @@
+/** Papers that the method rests on. */
+
+import type { Source } from './source';
+
+const ACCESSED = '2026-11-23';
+
+const paper = (title: string, publisher: string, url: string, published: string): Source => ({
+  title,
+  publisher,
+  url,
+  published,
+  accessed: ACCESSED,
+});
+
+export const METHOD_SOURCES = {
+  'kaplan-2020': paper(
+    'Scaling Laws for Neural Language Models',
+    'Kaplan et al.',
+    'https://arxiv.org/abs/2001.08361',
+    '2020-01',
+  ),
+  'narayanan-2021': paper(
+    'Efficient Large-Scale Language Model Training on GPU Clusters Using Megatron-LM',
+    'Narayanan et al.',
+    'https://arxiv.org/abs/2104.04473',
+    '2021-04',
+  ),
+  'rajbhandari-2020': paper(
+    'ZeRO: Memory Optimizations Toward Training Trillion Parameter Models',
+    'Rajbhandari et al.',
+    'https://arxiv.org/abs/1910.02054',
+    '2019-10',
+  ),
+  'korthikanti-2022': paper(
+    'Reducing Activation Recomputation in Large Transformer Models',
+    'Korthikanti et al.',
+    'https://arxiv.org/abs/2205.05198',
+    '2022-05',
+  ),
+  'pope-2022': paper(
+    'Efficiently Scaling Transformer Inference',
+    'Pope et al.',
+    'https://arxiv.org/abs/2211.05102',
+    '2022-11',
+  ),
+  'thakur-2005': paper(
+    'Optimization of Collective Communication Operations in MPICH',
+    'Thakur, Rabenseifner and Gropp, IJHPCA 19(1)',
+    'https://doi.org/10.1177/1094342005051521',
+    '2005',
+  ),
+  'lahdelma-2001': paper(
+    'SMAA-2: Stochastic Multicriteria Acceptability Analysis for Group Decision Making',
+    'Lahdelma and Salminen, Operations Research 49(3)',
+    'https://doi.org/10.1287/opre.49.3.444.11220',
+    '2001',
+  ),
+  'mlperf-training-paper': paper(
+    'MLPerf Training Benchmark',
+    'Mattson et al.',
+    'https://arxiv.org/abs/1910.01500',
+    '2019-10',
+  ),
+} as const satisfies Record<string, Source>;

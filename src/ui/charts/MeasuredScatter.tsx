@@ -1,0 +1,106 @@
+import type { MouseEvent } from 'react';
+import {
+  Scatter,
+  ScatterChart,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { Side } from '../../catalog/vocabulary';
+import { METHODOLOGY } from '../../messages/methodology';
+import type { MeasuredRow } from '../../performance/measuredRows';
+import { formatQuantity } from '../../units/format';
+import { logTicks } from './logTicks';
+
+const TEXT = METHODOLOGY.measured;
+
+interface MeasuredScatterProps {
+  rows: readonly MeasuredRow[];
+  chosen: MeasuredRow | null;
+  onChoose: (row: MeasuredRow) => void;
+  /** In words: how many, how far off. */
+  description: string;
+}
+
+/** Predicted over measured, both logarithmic, with the diagonal on which they agree. */
+export function MeasuredScatter({ rows, chosen, onChoose, description }: MeasuredScatterProps) {
+  const values = rows.flatMap(({ measured, predicted }) => [measured, predicted]);
+  const [low, high] = [Math.min(...values) / 1.5, Math.max(...values) * 1.5];
+  const axis = {
+    type: 'number' as const,
+    scale: 'log' as const,
+    domain: [low, high],
+    ticks: decades(logTicks([low, high])),
+    tickFormatter: (value: number) => formatQuantity('count', value),
+    stroke: 'var(--line-strong)',
+    tick: { fill: 'var(--ink-soft)', fontSize: 12 },
+  };
+  return (
+    <ScatterChart
+      responsive
+      className="measured-scatter"
+      margin={{ top: 8, right: 12, bottom: 4, left: 0 }}
+      accessibilityLayer={false}
+      role="img"
+      title={TEXT.chartTitle}
+      desc={description}
+    >
+      <XAxis {...axis} dataKey="at" name={TEXT.axes.measured} />
+      <YAxis {...axis} dataKey="is" name={TEXT.axes.predicted} width={80} />
+      <Scatter
+        data={[low, high].map((at) => ({ at, is: at }))}
+        line={{ stroke: 'var(--line-strong)' }}
+        shape={() => <g />}
+        isAnimationActive={false}
+      />
+      <Dots rows={rows} chosen={chosen} onChoose={onChoose} />
+    </ScatterChart>
+  );
+}
+
+/** So many labels fit. */
+const MOST_TICKS = 6;
+const decades = (ticks: readonly number[]): number[] =>
+  ticks.filter((_, at) => at % Math.ceil(ticks.length / MOST_TICKS) === 0);
+
+/** One path a side: thousands of elements, one a point, would hold up the page. */
+function Dots({ rows, chosen, onChoose }: Omit<MeasuredScatterProps, 'description'>) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  const area = usePlotArea();
+  if (!x || !y || !area) return null;
+  const places = rows.map((row) => ({
+    row,
+    x: Number(x(row.measured)),
+    y: Number(y(row.predicted)),
+  }));
+  const path = (side: Side) =>
+    places
+      .filter(({ row }) => row.side === side)
+      .map((place) => `M${place.x.toFixed(1)} ${place.y.toFixed(1)}h0`)
+      .join('');
+  const choose = (event: MouseEvent<SVGRectElement>) => {
+    const frame = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+    const distance = (place: { x: number; y: number }) =>
+      Math.hypot(
+        place.x - event.clientX + (frame?.x ?? 0),
+        place.y - event.clientY + (frame?.y ?? 0),
+      );
+    const [nearest] = [...places].sort((a, b) => distance(a) - distance(b));
+    if (nearest) onChoose(nearest.row);
+  };
+  const mark = places.find(({ row }) => row === chosen);
+  return (
+    <g>
+      <path d={path('gpu')} className="dots" stroke="var(--gpu)" strokeLinecap="round" />
+      <path d={path('tpu')} className="dots" stroke="var(--tpu)" strokeLinecap="square" />
+      {mark && (
+        <circle cx={mark.x} cy={mark.y} r={7} fill="none" stroke="var(--ink)" strokeWidth={2} />
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the table below has the same rows for keyboards */}
+      <rect {...area} fill="transparent" onClick={choose} />
+    </g>
+  );
+}

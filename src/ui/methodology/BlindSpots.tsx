@@ -1,0 +1,14 @@
+import { METHODOLOGY } from '../../messages/methodology';
+import { Section } from '../kit/Section';
+
+export function BlindSpots() {
+  return (
+    <Section title={METHODOLOGY.blind.title}>
+      <ul className="plain-list">
+        {METHODOLOGY.blind.list.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useId, useState } from 'react';
+import { METHODOLOGY } from '../../messages/methodology';
+import type { MeasuredRow } from '../../performance/measuredRows';
+import { ChartPart } from '../charts/ChartPart';
+import { SeriesKey } from '../charts/SeriesKey';
+import { Section } from '../kit/Section';
+import { medianFactor } from './errorFigures';
+import { MeasuredRows } from './MeasuredRows';
+
+const TEXT = METHODOLOGY.measured;
+const ALL = '';
+
+/** Predicted against measured, all rows or one family at a time. */
+export function Measured({ rows }: { rows: readonly MeasuredRow[] }) {
+  const [shown, setShown] = useState(ALL);
+  const [chosen, setChosen] = useState<MeasuredRow | null>(null);
+  const id = useId();
+  const selected = shown === ALL ? rows : rows.filter((row) => groupOf(row) === shown);
+  const count = (list: readonly MeasuredRow[]) => list.length.toLocaleString('en-US');
+  const groups = [...new Set(rows.map(groupOf))].sort();
+  return (
+    <Section title={TEXT.title}>
+      <p className="lead">{TEXT.lead}</p>
+      <p className="measured-select">
+        <label htmlFor={id}>{TEXT.show}</label>{' '}
+        <select id={id} value={shown} onChange={(event) => setShown(event.currentTarget.value)}>
+          <option value={ALL}>{`${TEXT.all} (${count(rows)})`}</option>
+          {groups.map((group) => (
+            <option key={group} value={group}>
+              {`${group} (${count(rows.filter((row) => groupOf(row) === group))})`}
+            </option>
+          ))}
+        </select>
+      </p>
+      <figure>
+        <ChartPart load={() => import('../charts/MeasuredScatter')}>
+          {({ MeasuredScatter }) => (
+            <MeasuredScatter
+              rows={selected}
+              chosen={chosen}
+              onChoose={setChosen}
+              description={TEXT.chartDescription(
+                count(selected),
+                `${medianFactor(selected).toFixed(2)}×`,
+              )}
+            />
+          )}
+        </ChartPart>
+        <p className="axis-note">{TEXT.axisNote}</p>
+        <SeriesKey />
+      </figure>
+      <div role="status">
+        {chosen ? <MeasuredRows rows={[chosen]} caption={TEXT.chosen} /> : <p>{TEXT.none}</p>}
+      </div>
+      <details>
+        <summary>{TEXT.table}</summary>
+        <MeasuredRows key={shown} rows={selected} caption={null} />
+      </details>
+    </Section>
+  );
+}
+
+const groupOf = ({ family, kind }: MeasuredRow): string => `${family}, ${TEXT.kinds[kind] ?? kind}`;

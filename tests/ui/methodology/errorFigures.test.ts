@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import calibration from '../../../src/performance/calibration.json';
+import measured from '../../../src/performance/measured.json';
+import {
+  type MeasuredRow,
+  measuredPairs,
+  measuredRows,
+} from '../../../src/performance/measuredRows';
+import {
+  coverageCurve,
+  factorOff,
+  groupFigures,
+  medianFactor,
+  pairReliability,
+} from '../../../src/ui/methodology/errorFigures';
+
+const row = (predicted: number, sigma = 0.1, device = 'A'): MeasuredRow => ({
+  source: '',
+  round: '',
+  workload: '',
+  family: '',
+  kind: '',
+  device,
+  side: 'gpu',
+  submitter: '',
+  metric: '',
+  chips: 1,
+  measured: 100,
+  predicted,
+  sigma,
+});
+
+describe('the rows that ship', () => {
+  const rows = measuredRows(measured);
+  const { accuracy } = calibration;
+
+  test('are all of those that were fitted', () => {
+    expect(rows).toHaveLength(accuracy.rows);
+    expect(rows.every(({ predicted, sigma }) => predicted > 0 && sigma > 0)).toBe(true);
+  });
+
+  test('give the error and the coverage that the calibration states', () => {
+    const [all] = groupFigures(rows, () => 'all');
+    expect(all?.ratioError).toBeCloseTo(accuracy.leftOutByRoundAndWorkload.ratioError, 2);
+    expect(all?.coverage).toBeCloseTo(accuracy.leftOutByRoundAndWorkload.coverage, 2);
+  });
+
+  test('give the pairs and the Brier score that the calibration states', () => {
+    const pairs = measuredPairs(measured);
+    const squares = pairs.map(({ probability, isTpuFaster }) => (probability - +isTpuFaster) ** 2);
+    expect(pairs).toHaveLength(accuracy.leftOutByRoundAndWorkload.pairs.n);
+    expect(squares.reduce((sum, square) => sum + square, 0) / pairs.length).toBeCloseTo(
+      accuracy.leftOutByRoundAndWorkload.pairs.brier,
+      2,
+    );
+  });
+});
+
+test('120 and 80 predicted for 100 are off by 1.2× and 1.25×', () => {
+  expect(factorOff(row(120))).toBeCloseTo(1.2, 12);
+  expect(factorOff(row(80))).toBeCloseTo(1.25, 12);
+  expect(medianFactor([row(120), row(100), row(300)])).toBeCloseTo(1.2, 12);
+});
+
+test('groups are told apart by name, the largest first', () => {
+  const groups = groupFigures([row(120), row(80, 0.1, 'B'), row(100, 0.1, 'B')], (r) => r.device);
+  expect(groups.map(({ name, rows }) => [name, rows])).toEqual([
+    ['B', 2],
+    ['A', 1],
+  ]);
+});
+
+test('a row one standard deviation off is in the interval of 70 % and not in that of 60 %', () => {
+  const held = coverageCurve([row(100 * Math.exp(0.1))]);
+  expect(held.find(({ claimed }) => claimed === 0.6)?.held).toBe(0);
+  expect(held.find(({ claimed }) => claimed === 0.7)?.held).toBe(1);
+});
+
+test('of pairs said to be 90 % and 100 % likely, of which one held, half held at 95 %', () => {
+  expect(
+    pairReliability([
+      { probability: 0.9, isTpuFaster: true },
+      { probability: 1, isTpuFaster: false },
+    ]),
+  ).toEqual([{ claimed: 0.95, held: 0.5, count: 2 }]);
+});
