@@ -57,7 +57,7 @@ function classicBuild(): Plugin {
       const result = await build({
         configFile: false,
         logLevel: 'warn',
-        plugins: [react(), plainLazyImports()],
+        plugins: [react(), plainLazyImports(), withoutMethodology()],
         build: {
           write: false,
           copyPublicDir: false,
@@ -84,6 +84,16 @@ function classicBuild(): Plugin {
           .replace('</body>', `  ${template}\n  </body>`);
       },
     },
+  };
+}
+
+/** Frames have no link to it, and its measurements would be most of their script. */
+function withoutMethodology(): Plugin {
+  return {
+    name: 'without-methodology',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('MethodologyPage.tsx') ? 'export const MethodologyPage = () => null;' : undefined,
   };
 }
 

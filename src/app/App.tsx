@@ -24,8 +24,8 @@ interface AppProps {
 export function App({ back }: AppProps) {
   const session = useSession();
   const { embed } = session.host;
-  const isEmbedding = useAnchor() === 'embedding';
-  const screen = isEmbedding ? 'embedding' : screenOf(session);
+  const anchor = useAnchor();
+  const screen = isPlace(anchor) ? anchor : screenOf(session);
   const isFramed = embed !== undefined;
   return (
     <div className={isFramed ? 'page framed' : 'page'}>
@@ -67,7 +67,16 @@ export function App({ back }: AppProps) {
             )}
           </LazyPart>
         )}
-        {screen !== 'start' && screen !== 'result' && screen !== 'embedding' && (
+        {screen === 'methodology' && (
+          <LazyPart
+            load={() => import('../ui/methodology/MethodologyPage')}
+            waiting={<p className="waiting">{APP.methodology.waiting}</p>}
+            failed={(retry) => <Broken retry={retry} />}
+          >
+            {({ MethodologyPage }) => <MethodologyPage back={`./${linkOf(session)}`} />}
+          </LazyPart>
+        )}
+        {screen !== 'start' && screen !== 'result' && !isPlace(screen) && (
           <Wizard step={screen} back={back} aside={<LeanPanel />} arrived={<Arrived />} />
         )}
       </main>
@@ -77,17 +86,26 @@ export function App({ back }: AppProps) {
         <footer className="colophon">
           <p>{APP.footer}</p>
           {/* Not from ? on: this is no other state of the page, so the browser follows it. */}
-          <a href={`./${linkOf(session)}#embedding`}>{APP.embedding.link}</a>
+          <p className="places">
+            <a href={`./${linkOf(session)}#methodology`}>{APP.methodology.link}</a>
+            <a href={`./${linkOf(session)}#embedding`}>{APP.embedding.link}</a>
+          </p>
         </footer>
       )}
     </div>
   );
 }
 
+/** Beside the questions and the result, named after # in the address. */
+const PLACES = ['embedding', 'methodology'] as const;
+type Place = (typeof PLACES)[number];
+
+const isPlace = (screen: string): screen is Place => PLACES.some((place) => place === screen);
+
 /** Of the folder that the page is in. */
 const siteAddress = () => new URL('.', window.location.href).href;
 
-function Masthead({ screen }: { screen: ReturnType<typeof screenOf> | 'embedding' }) {
+function Masthead({ screen }: { screen: ReturnType<typeof screenOf> | Place }) {
   return (
     <header className={screen === 'start' ? undefined : 'masthead'}>
       <a className="skip" href="#main">

@@ -5,6 +5,11 @@ export const APP = {
   footer:
     'Computed in your browser from published figures, each with its source. No cookies, no tracking. The address of this page holds your answers: bookmark it or send it on.',
 
+  methodology: {
+    link: 'How it is computed, and how wrong it is',
+    waiting: 'Loading …',
+  },
+
   embedding: {
     link: 'Embed it in your own page',
     waiting: 'Loading …',

@@ -4,9 +4,7 @@ import { ARTICLE_STANDING } from './articleRules';
 
 export const METHODOLOGY = {
   title: 'How it is computed, and how wrong it is',
-  site: 'TPU or GPU?',
-  waiting: 'Bringing the measurements …',
-  toQuestions: 'To the questions',
+  back: 'Back to your answers',
   lede: (rows: string) =>
     `Every verdict comes from an analytical model of the hardware, shifted by what ${rows} published measurements show, and from dated evidence on what runs where. This page shows the formulas, each constant with its origin, and the model’s error on those measurements. All of it is read from the data and the code that compute the verdict.`,
 
@@ -51,8 +49,8 @@ export const METHODOLOGY = {
       },
       trainingMemory: {
         name: 'Memory to train',
-        formula: 'bytes = (2 + 4 + 12) N ÷ shards + activations',
-        text: 'Weights, gradients and the state of Adam in mixed precision. Activations are kept, or computed again where they would not fit.',
+        formula: 'bytes = (w + g + o) N ÷ shards + activations',
+        text: 'Bytes per parameter of weights, gradients and the state of Adam in mixed precision. Activations are kept, or computed again where they would not fit.',
       },
       servingMemory: {
         name: 'Memory to serve',
@@ -61,7 +59,7 @@ export const METHODOLOGY = {
       },
       roofline: {
         name: 'Time of one chip',
-        formula: 't = (tₓ^p + tₘ^p)^(1/p),  tₓ = FLOP ÷ rate,  tₘ = bytes ÷ bandwidth',
+        formula: 't = (c^p + m^p)^(1/p),  c = FLOP ÷ rate,  m = bytes ÷ bandwidth',
         text: 'Between the longer of the two (perfect overlap) and their sum (none). Matrices are padded to the width of the matrix unit.',
       },
       efficiency: {
@@ -81,8 +79,8 @@ export const METHODOLOGY = {
       },
       serving: {
         name: 'Serving',
-        formula: 'time per output token = max(weights + cache ÷ bandwidth, FLOP ÷ rate)',
-        text: 'Reading the prompt is bound by arithmetic, writing by memory. The batch is the largest that fits the memory and the limit on time per token.',
+        formula: 'time per output token = t with m = (weights + batch · cache) ÷ bandwidth',
+        text: 'Reading the prompt is bound by arithmetic, writing by memory: each step reads the weights once and the cache of each request. The batch is the largest that fits the memory and the limit on time per token.',
       },
       cost: {
         name: 'Cost and energy',
@@ -91,7 +89,7 @@ export const METHODOLOGY = {
       },
       values: {
         name: 'Value',
-        formula: 'value = 50 + 50 log₁₀(reference ÷ estimate), from 0 to 100',
+        formula: 'value = 50 + 50 log(reference ÷ estimate) ÷ log(anchor), from 0 to 100',
         text: 'On fixed anchors: the same run on a reference accelerator in round numbers. No alternative moves another’s value.',
       },
       draws: {
@@ -101,7 +99,7 @@ export const METHODOLOGY = {
       },
       evidence: {
         name: 'Evidence',
-        formula: 'weight = grade × ½^(age ÷ half-life) × 0.8^(generations behind)',
+        formula: 'weight = grade · ½^(age ÷ half-life) · share^(generations behind)',
         text: 'What has been seen, for and against, is averaged by weight with a prior of “level”; the spread of the items becomes the trait’s uncertainty.',
       },
     },
@@ -196,8 +194,10 @@ export const METHODOLOGY = {
   groups: {
     title: 'Error by device and family',
     lead: 'For rounds and workloads that the fit had not seen. A device or family with few rows is known less well than its figure says.',
-    byDevice: 'By device',
+    byDevice: (count: number) => `By device, ${count} of them`,
     byFamily: 'By family of models',
+    family: 'Family and kind of work',
+    device: 'Device',
     rows: 'Rows',
     error: 'Ratio error',
     coverage: 'Coverage of 80%',
@@ -205,7 +205,8 @@ export const METHODOLOGY = {
 
   reliability: {
     title: 'Does it know how wrong it is?',
-    lead: 'Left: of the intervals that claim to hold a share of the measurements, the share that they hold. Right: of the pairs for which it said how likely the TPU is the faster, how often it was. On the diagonal, claims are true.',
+    lead: 'Of the intervals that claim to hold a share of the measurements, the share that they hold. And of the pairs for which it said how likely the TPU is the faster, how often it was. On the diagonal, claims are true.',
+    table: 'The figures as a table',
     coverageTitle: 'Intervals',
     coverageDescription: (text: string) => `Line chart. ${text}.`,
     coveragePoint: (claimed: string, held: string) => `claimed ${claimed}, held ${held}`,

@@ -1,6 +1,6 @@
 import { METHODOLOGY } from '../../messages/methodology';
 import calibration from '../../performance/calibration.json';
-import { formatDate, formatPercent, formatQuantity } from '../../units/format';
+import { formatDate, formatPercent } from '../../units/format';
 import { Section } from '../kit/Section';
 
 const TEXT = METHODOLOGY.accuracy;
@@ -23,7 +23,6 @@ const ROWS: readonly [title: string, text: (figures: Figures) => string][] = [
 /** The figures of the backtest, fitted and unseen, beside those of the data sheets. */
 export function Accuracy() {
   const { n, winnerOf } = accuracy.inSample.pairs;
-  const count = (value: number) => formatQuantity('count', value);
   return (
     <Section title={TEXT.title}>
       <p className="lead">{TEXT.lead}</p>
@@ -53,8 +52,8 @@ export function Accuracy() {
       <p className="fine">
         {TEXT.counts(
           accuracy.rows.toLocaleString('en-US'),
-          count(n),
-          count(winnerOf),
+          String(n),
+          String(winnerOf),
           formatDate(calibration.asOf),
         )}
       </p>

@@ -3,30 +3,39 @@ import type { MeasuredRow } from '../../performance/measuredRows';
 import { formatPercent } from '../../units/format';
 import { Section } from '../kit/Section';
 import { type GroupFigures, groupFigures } from './errorFigures';
+import { familyName } from './familyName';
 
 const TEXT = METHODOLOGY.groups;
 
 export function GroupErrors({ rows }: { rows: readonly MeasuredRow[] }) {
-  const kindOf = ({ kind }: MeasuredRow) => METHODOLOGY.measured.kinds[kind] ?? kind;
+  const byDevice = groupFigures(rows, ({ device }) => device);
+  const deviceTitle = TEXT.byDevice(byDevice.length);
   return (
     <Section title={TEXT.title}>
       <p className="lead">{TEXT.lead}</p>
-      <GroupTable
-        title={TEXT.byFamily}
-        groups={groupFigures(rows, (row) => `${row.family}, ${kindOf(row)}`)}
-      />
-      <GroupTable title={TEXT.byDevice} groups={groupFigures(rows, ({ device }) => device)} />
+      <GroupTable title={TEXT.byFamily} of={TEXT.family} groups={groupFigures(rows, familyName)} />
+      <details>
+        <summary>{deviceTitle}</summary>
+        <GroupTable title={deviceTitle} of={TEXT.device} groups={byDevice} />
+      </details>
     </Section>
   );
 }
 
-function GroupTable({ title, groups }: { title: string; groups: readonly GroupFigures[] }) {
+interface GroupTableProps {
+  title: string;
+  /** What the groups are. */
+  of: string;
+  groups: readonly GroupFigures[];
+}
+
+function GroupTable({ title, of, groups }: GroupTableProps) {
   return (
     <table className="figures">
       <caption>{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{title}</th>
+          <th scope="col">{of}</th>
           <th scope="col">{TEXT.rows}</th>
           <th scope="col">{TEXT.error}</th>
           <th scope="col">{TEXT.coverage}</th>

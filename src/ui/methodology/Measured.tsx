@@ -5,6 +5,7 @@ import { ChartPart } from '../charts/ChartPart';
 import { SeriesKey } from '../charts/SeriesKey';
 import { Section } from '../kit/Section';
 import { medianFactor } from './errorFigures';
+import { familyName } from './familyName';
 import { MeasuredRows } from './MeasuredRows';
 
 const TEXT = METHODOLOGY.measured;
@@ -15,9 +16,9 @@ export function Measured({ rows }: { rows: readonly MeasuredRow[] }) {
   const [shown, setShown] = useState(ALL);
   const [chosen, setChosen] = useState<MeasuredRow | null>(null);
   const id = useId();
-  const selected = shown === ALL ? rows : rows.filter((row) => groupOf(row) === shown);
+  const selected = shown === ALL ? rows : rows.filter((row) => familyName(row) === shown);
   const count = (list: readonly MeasuredRow[]) => list.length.toLocaleString('en-US');
-  const groups = [...new Set(rows.map(groupOf))].sort();
+  const groups = [...new Set(rows.map(familyName))].sort();
   return (
     <Section title={TEXT.title}>
       <p className="lead">{TEXT.lead}</p>
@@ -27,7 +28,7 @@ export function Measured({ rows }: { rows: readonly MeasuredRow[] }) {
           <option value={ALL}>{`${TEXT.all} (${count(rows)})`}</option>
           {groups.map((group) => (
             <option key={group} value={group}>
-              {`${group} (${count(rows.filter((row) => groupOf(row) === group))})`}
+              {`${group} (${count(rows.filter((row) => familyName(row) === group))})`}
             </option>
           ))}
         </select>
@@ -59,5 +60,3 @@ export function Measured({ rows }: { rows: readonly MeasuredRow[] }) {
     </Section>
   );
 }
-
-const groupOf = ({ family, kind }: MeasuredRow): string => `${family}, ${TEXT.kinds[kind] ?? kind}`;

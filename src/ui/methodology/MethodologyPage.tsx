@@ -1,7 +1,7 @@
+import { APP } from '../../messages/app';
 import { METHODOLOGY } from '../../messages/methodology';
 import measured from '../../performance/measured.json';
 import { measuredPairs, measuredRows } from '../../performance/measuredRows';
-import { formatQuantity } from '../../units/format';
 import { useTitle } from '../kit/useTitle';
 import { Accuracy } from './Accuracy';
 import { ArticleRules } from './ArticleRules';
@@ -19,36 +19,27 @@ const ROWS = measuredRows(measured);
 const PAIRS = measuredPairs(measured);
 
 /** How the verdicts are computed and how wrong they are, from the data and the code that do it. */
-export function MethodologyPage() {
-  useTitle(METHODOLOGY.title);
+export function MethodologyPage({ back }: { back: string }) {
+  useTitle(APP.title(METHODOLOGY.title));
   return (
-    <div className="page">
-      <header className="masthead">
-        <p className="wordmark">{METHODOLOGY.site}</p>
-        <div className="actions">
-          <a href="./">{METHODOLOGY.toQuestions}</a>
-        </div>
+    <article className="result methodology">
+      <header>
+        <p>
+          <a href={back}>{METHODOLOGY.back}</a>
+        </p>
+        <h1 tabIndex={-1}>{METHODOLOGY.title}</h1>
+        <p className="result-summary">{METHODOLOGY.lede(ROWS.length.toLocaleString('en-US'))}</p>
       </header>
-      <main>
-        <article className="result methodology">
-          <header>
-            <h1>{METHODOLOGY.title}</h1>
-            <p className="result-summary">
-              {METHODOLOGY.lede(formatQuantity('count', ROWS.length))}
-            </p>
-          </header>
-          <Accuracy />
-          <Measured rows={ROWS} />
-          <GroupErrors rows={ROWS} />
-          <Reliability rows={ROWS} pairs={PAIRS} />
-          <BlindSpots />
-          <ArticleRules />
-          <Formulas />
-          <Constants />
-          <MlperfNotice rows={ROWS} />
-          <Bibliography />
-        </article>
-      </main>
-    </div>
+      <Accuracy />
+      <Measured rows={ROWS} />
+      <GroupErrors rows={ROWS} />
+      <Reliability rows={ROWS} pairs={PAIRS} />
+      <BlindSpots />
+      <ArticleRules />
+      <Formulas />
+      <Constants />
+      <MlperfNotice rows={ROWS} />
+      <Bibliography />
+    </article>
   );
 }

@@ -57,6 +57,8 @@ function Claims({ title, columns, claims, isCounted = false }: ClaimsProps) {
           />
         )}
       </ChartPart>
+      <details>
+        <summary>{TEXT.table}</summary>
       <table className="figures">
         <caption>{title}</caption>
         <thead>
@@ -79,6 +81,7 @@ function Claims({ title, columns, claims, isCounted = false }: ClaimsProps) {
           ))}
         </tbody>
       </table>
+      </details>
     </figure>
   );
 }
