@@ -59,28 +59,28 @@ function Claims({ title, columns, claims, isCounted = false }: ClaimsProps) {
       </ChartPart>
       <details>
         <summary>{TEXT.table}</summary>
-      <table className="figures">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-            {isCounted && <th scope="col">{TEXT.pairs}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {claims.map(({ claimed, held, count }) => (
-            <tr key={claimed}>
-              <th scope="row">{formatPercent(claimed)}</th>
-              <td>{formatPercent(held)}</td>
-              {isCounted && <td>{count}</td>}
+        <table className="figures">
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+              {isCounted && <th scope="col">{TEXT.pairs}</th>}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {claims.map(({ claimed, held, count }) => (
+              <tr key={claimed}>
+                <th scope="row">{formatPercent(claimed)}</th>
+                <td>{formatPercent(held)}</td>
+                {isCounted && <td>{count}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </details>
     </figure>
   );
