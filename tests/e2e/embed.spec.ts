@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { element, frameOf, heardBy, lastHeard, test } from './hosts';
+import { frameOf, heardBy, lastHeard, test } from './hosts';
+import { element } from './servers';
 
 test('three lines in a page of someone else bring ready, resize, step and result', async ({
   baseURL,

@@ -4,7 +4,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
-import { element, lastHeard, test } from './hosts';
+import { lastHeard, test } from './hosts';
+import { element } from './servers';
 
 const SNIPPET = readFileSync('public/deploy/nginx.conf', 'utf8');
 const isRoot = process.getuid?.() === 0;

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { element, frameOf, heardBy, lastHeard, SOME_PATH, test } from './hosts';
+import { frameOf, heardBy, lastHeard, test } from './hosts';
+import { element, SOME_PATH } from './servers';
 
 test('a strict policy of the host is kept', async ({ baseURL, openHost }) => {
   const site = new URL(baseURL ?? '').origin;
