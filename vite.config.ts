@@ -3,13 +3,16 @@ import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Where the address of the page has to stand: see `policyScript`. */
+const OWN_ORIGIN = 'OWN-ORIGIN';
+
 /** Nothing inline but what is named by its hash, nothing foreign; recharts and React need no more. */
 const contentSecurityPolicy = (inlineScripts: readonly string[]) =>
   [
     "default-src 'none'",
-    ["script-src 'self'", ...inlineScripts.map(hashSource)].join(' '),
-    "style-src 'self'",
-    "img-src 'self' data:",
+    [`script-src 'self' ${OWN_ORIGIN}`, ...inlineScripts.map(hashSource)].join(' '),
+    `style-src 'self' ${OWN_ORIGIN}`,
+    `img-src 'self' ${OWN_ORIGIN} data:`,
     "connect-src 'self'",
     // The preview of the embedded page.
     "frame-src 'self'",
@@ -23,6 +26,24 @@ const contentSecurityPolicy = (inlineScripts: readonly string[]) =>
 const hashSource = (script: string) =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
+/**
+ * Puts the policy in place before anything else runs. By script, for in a sandboxed frame 'self' is
+ * nothing to WebKit: the origin has to be named, and only the address of the page knows it.
+ */
+const policyScript = (policy: string) => `
+    <script>
+      {
+        const { origin } = new URL(location.href);
+        const meta = document.createElement('meta');
+        meta.httpEquiv = 'Content-Security-Policy';
+        meta.content = ${JSON.stringify(policy)}.replaceAll(
+          '${OWN_ORIGIN}',
+          origin.startsWith('http') ? origin : '',
+        );
+        document.head.append(meta);
+      }
+    </script>`;
+
 /** Adds the policy to built pages only: the development server injects inline styles. */
 function policyInPage(): Plugin {
   const policyOf = (html: string) =>
@@ -34,13 +55,9 @@ function policyInPage(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOf(html) },
-          injectTo: 'head-prepend',
-        },
-      ],
+      // After the encoding, which has to stand within the first kilobyte.
+      handler: (html) =>
+        html.replace(/<meta charset.*/, (charset) => charset + policyScript(policyOf(html))),
     },
   };
 }
