@@ -1,6 +1,7 @@
 /**
  * `npm run calibrate -- <file.csv>…`: fits the terms of the model to measurements and writes them,
- * with their spread and the accuracy reached, to `src/performance/calibration.json`; beside it every row, for the page.
+ * with their spread and the accuracy reached, to `src/performance/calibration.json`; beside it every
+ * row, for the page.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';

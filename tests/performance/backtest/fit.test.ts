@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { fitTerms, solvePositiveDefinite } from '../../../src/performance/backtest/fit';
+import { parseMeasurements } from '../../../src/performance/backtest/measurement';
+import { observe } from '../../../src/performance/backtest/observation';
+import { predictObservation } from '../../../src/performance/backtest/report';
+import { CALIBRATION } from '../../../src/performance/calibration';
+
+test('4x + 2y = 10 and 2x + 3y = 9 meet in x = 1.5, y = 2', () => {
+  const x = solvePositiveDefinite(Float64Array.of(4, 2, 2, 3), Float64Array.of(10, 9));
+  expect([...x]).toEqual([expect.closeTo(1.5, 12), expect.closeTo(2, 12)]);
+});
+
+describe('a fit', () => {
+  const blank = { ...CALIBRATION, terms: {} };
+  const lines = [2, 4, 8, 16].map(
+    (chips) =>
+      `c${chips},training v3.0,resnet,train,h100-sxm,${chips},bf16,samples/s,${chips * 400},3264`,
+  );
+  const rows = parseMeasurements(
+    ['id,round,workload,phase,device,count,precision,metric,value,global_batch', ...lines].join(
+      '\n',
+    ),
+  );
+  const observations = rows.flatMap((row) => {
+    const observation = observe(row);
+    return 'unmapped' in observation ? [] : [observation];
+  });
+  const evidence = observations.map((observation) => ({ observation, weight: 1 }));
+  const error = (calibration: typeof blank) =>
+    observations.map((each) =>
+      Math.abs((predictObservation(each, calibration)?.ln ?? 0) - Math.log(each.measuredSpeed)),
+    );
+  const fitted = fitTerms(evidence, blank, { sigma: 0.12, iterations: 20 });
+
+  test('comes closer to what it is fitted to', () => {
+    const before = Math.max(...error(blank));
+    expect(Math.max(...error(fitted))).toBeLessThan(before / 2);
+  });
+
+  test('stays at its priors without evidence', () => {
+    expect(fitTerms([], blank, { sigma: 0.12, iterations: 5 }).terms).toEqual({});
+  });
+
+  test('moves little for a row that is off by a factor of a hundred', () => {
+    const [odd] = observations;
+    if (odd === undefined) throw new Error('no rows');
+    const wild = { observation: { ...odd, measuredSpeed: odd.measuredSpeed * 100 }, weight: 1 };
+    const shaken = fitTerms([...evidence, wild], blank, { sigma: 0.12, iterations: 20 });
+    expect(Math.max(...error(shaken))).toBeLessThan(Math.max(...error(fitted)) + 0.5);
+  });
+});

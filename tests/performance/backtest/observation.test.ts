@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { Measurement } from '../../../src/performance/backtest/measurement';
+import { type Observation, observe } from '../../../src/performance/backtest/observation';
+import type { Prediction } from '../../../src/performance/prediction';
+
+const row = (changes: Partial<Measurement>): Measurement => ({
+  id: 'x',
+  round: 'training v3.0',
+  workload: 'resnet',
+  phase: 'train',
+  device: 'h100-sxm',
+  chips: 8,
+  precision: 'bf16',
+  globalBatch: 3264,
+  inputTokens: null,
+  outputTokens: null,
+  metric: 'samples/s',
+  value: 1,
+  minutes: null,
+  framework: '',
+  submitter: '',
+  date: '',
+  source: '',
+  notes: '',
+  ...changes,
+});
+
+function observed(changes: Partial<Measurement>): Observation {
+  const observation = observe(row(changes));
+  if ('unmapped' in observation) throw new Error(observation.unmapped);
+  return observation;
+}
+
+const modelOf = (workload: string, phase = 'train') => observed({ workload, phase }).run.model.id;
+
+/** A prediction of 800 units per second in steps of 2 s. */
+const outcome = { throughputPerSec: 800, stepSec: { total: 2 } } as Prediction;
+const speed = (changes: Partial<Measurement>): number => observed(changes).speedOf(outcome);
+
+describe('names', () => {
+  test.each([
+    ['resnet', 'resnet-50'],
+    ['ResNet-50 v1.5', 'resnet-50'],
+    ['llama2_70b_lora', 'llama-2-70b'],
+    ['Llama3.1-70B-MaxText', 'llama-3.1-70b'],
+    ['Llama-3.1-70B', 'llama-3.1-70b'],
+    ['DeepSeekV3 (tokendrop)', 'deepseek-v3'],
+    ['Qwen3_30B_a3B', 'qwen3-30b-a3b'],
+    ['GPT OSS 120B', 'gpt-oss-120b'],
+    ['LLaMA 7B', 'llama-1-7b'],
+    ['layer_32-node_512-input_2000-output_1000-bs_64', 'paradnn-fc'],
+    ['48B dense (MaxText custom config)', 'dense'],
+  ])('%s is %s', (written, id) => {
+    expect(modelOf(written)).toBe(id);
+  });
+
+  test('3d-unet-99 segments whole scans when it serves', () => {
+    expect(modelOf('3d-unet-99', 'offline')).toBe('unet-3d-volume');
+  });
+
+  test('a size alone makes a model: 48 billion dense parameters', () => {
+    const { parameters } = observed({ workload: '48B dense' }).run.model;
+    expect(parameters.value).toBe(48e9);
+  });
+
+  test('what nobody knows is left out, with the reason', () => {
+    expect(observe(row({ workload: 'tarot' }))).toEqual({ unmapped: 'workload tarot' });
+    expect(observe(row({ device: 'abacus' }))).toEqual({ unmapped: 'device abacus' });
+    expect(observe(row({ metric: 'smiles' }))).toEqual({ unmapped: 'metric smiles' });
+  });
+});
+
+describe('metrics', () => {
+  test('800 images a second over 8 chips are 100 per chip', () => {
+    expect(speed({ metric: 'images/s' })).toBe(800);
+    expect(speed({ metric: 'images/s/chip' })).toBe(100);
+  });
+
+  test('800 tokens a second of 512-token sequences are 1.5625 sequences', () => {
+    expect(speed({ workload: 'bert' })).toBe(1.5625);
+  });
+
+  test('a step of 2 s is a speed of half, and the measured time is inverted too', () => {
+    const observation = observed({ metric: 'step_time_s', value: 4 });
+    expect(observation.speedOf(outcome)).toBe(0.5);
+    expect(observation.measuredSpeed).toBe(0.25);
+  });
+
+  test('model TFLOP/s: 800 tokens × 3 × (2 × 70e9 + 2 × 80 × 8,192 × 8,192) over 8 chips', () => {
+    const changes = { workload: 'llama3.1-70b', metric: 'model TFLOP/s/chip', inputTokens: 8192 };
+    expect(speed(changes)).toBeCloseTo((800 * 3 * (2 * 70e9 + 2 * 80 * 8192 * 8192)) / 8e12, 2);
+  });
+
+  test('language models count tokens from v4.1 on, requests of 70 tokens before', () => {
+    const serve = { workload: 'gptj-99', phase: 'offline' };
+    expect(speed({ ...serve, round: 'inference v4.1' })).toBe(800);
+    expect(speed({ ...serve, round: 'inference v3.1' })).toBeCloseTo(800 / 70, 9);
+  });
+});
+
+describe('batches', () => {
+  const batchOf = (changes: Partial<Measurement>) => {
+    const { run } = observed(changes);
+    return run.kind === 'train' ? run.globalBatch : null;
+  };
+
+  test('26 images on 1,024 chips is the batch of one chip: 26,624', () => {
+    expect(batchOf({ globalBatch: 26, chips: 1024 })).toBe(26_624);
+  });
+
+  test('a plausible batch is left alone', () => {
+    expect(batchOf({ globalBatch: 3264 })).toBe(3264);
+  });
+
+  test('8 sequences on 64 chips are few, but a language model may', () => {
+    expect(batchOf({ workload: 'llama2_70b_lora', globalBatch: 8, chips: 64 })).toBe(8);
+  });
+
+  test('a column of 12 per chip in the notes makes 96 over 8', () => {
+    const notes = 'DeepLearningExamples; batch column=12';
+    expect(batchOf({ workload: 'Mask R-CNN R50-FPN', globalBatch: null, notes })).toBe(96);
+  });
+});
+
+test('a run that was measured is compared even where it would not fit', () => {
+  const { deployment } = observed({ workload: '900B dense', device: 'tpu-v6e', chips: 256 });
+  expect(deployment.device.memoryBytes.value).toBeGreaterThan(32 * 2 ** 30);
+});
