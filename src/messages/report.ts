@@ -114,7 +114,8 @@ export const ESTIMATE_UNITS = {
 } as const;
 
 export const REASON = {
-  machine: (device: string, chips: number) => (chips === 1 ? device : `${chips} × ${device}`),
+  machine: (device: string, chips: number) =>
+    chips === 1 ? device : `${chips.toLocaleString('en-US')} × ${device}`,
   ratio: {
     speed: (factor: string, better: string, worse: string) =>
       `${better} is ${factor}× as fast as ${worse}.`,

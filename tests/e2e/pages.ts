@@ -14,6 +14,7 @@ export const PAGES = {
   review: './?model=llama-3.1-8b&step=review&task=serve&v=1&where=gcp',
   result: './?duration=always&model=llama-3.1-8b&rate=20&step=result&task=serve&v=1&where=gcp,aws',
   embedding: './?model=llama-3.1-8b&task=serve&v=1#embedding',
+  methodology: './?model=llama-3.1-8b&task=serve&v=1#methodology',
   issues: './?foo=1&step=place&task=nonsense&v=1',
 } as const;
 

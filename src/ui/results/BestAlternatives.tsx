@@ -13,6 +13,7 @@ const TEXT = RESULT.best;
 export function BestAlternatives({ best }: { best: Report['best'] }) {
   const columns = SIDES.map((side) => ({ side, alternative: best[side] }));
   const claims = claimedProbabilities(columns.flatMap(({ alternative }) => alternative ?? []));
+  const isJob = columns.some(({ alternative }) => alternative?.hours != null);
   const per = (best.gpu ?? best.tpu)?.usdPer ?? 'job';
   const row = (title: string, cell: (alternative: Alternative) => ReactNode) => (
     <tr>
@@ -49,7 +50,7 @@ export function BestAlternatives({ best }: { best: Report['best'] }) {
           {row(TEXT.region, ({ region }) => REGION_NAMES[region] ?? region)}
           {row(TEXT.term, ({ term }) => TEXT.terms[term])}
           {row(TEXT.throughput, ({ throughput }) => range('count', throughput, ''))}
-          {row(TEXT.hours, ({ hours }) => range('hours', hours, TEXT.endless))}
+          {isJob && row(TEXT.hours, ({ hours }) => range('hours', hours, TEXT.endless))}
           {row(TEXT.usd[per], ({ usd }) => range('usd', usd, TEXT.noPrice))}
           {row(TEXT.kwh[per], ({ kwh }) => range('kwh', kwh, TEXT.noEnergy))}
           {row(TEXT.bound, ({ bound }) => TEXT.bounds[bound])}
