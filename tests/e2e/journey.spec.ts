@@ -13,8 +13,9 @@ async function where(page: Page) {
   return { url: page.url(), heading: await heading(page).textContent(), title: await page.title() };
 }
 
-/** Everything on the page, once the charts are there. */
+/** Everything on the page, once its searches are over and the charts are there. */
 async function fullText(page: Page) {
+  await expect(page.locator('.looking')).toHaveCount(0, { timeout: 30_000 });
   await expect(page.locator('main')).not.toContainText(RESULT.chart.loading);
   return page.locator('main').textContent();
 }
@@ -33,6 +34,7 @@ test('the questions lead to a result with the mouse; Back and Forward walk every
   page,
   browser,
 }) => {
+  test.slow();
   await open(page, './');
   await page.getByRole('button', { name: 'Answer the questions' }).click();
   const visited = [];
