@@ -2,9 +2,10 @@ import { useEffect } from 'react';
 import { CATALOG } from '../catalog/catalog';
 import { APP } from '../messages/app';
 import { VERDICT } from '../messages/verdict';
+import type { AnswerKey } from '../questionnaire/answers';
 import { decodeLink, encodeLink } from '../questionnaire/link';
 import { questionOf } from '../questionnaire/questions';
-import { exploration } from '../recommendation/exploration';
+import { type Exploration, exploration } from '../recommendation/exploration';
 import { operatingPoints } from '../recommendation/operatingPoints';
 import type { Report } from '../recommendation/report';
 import { useSession } from '../state/session';
@@ -26,7 +27,7 @@ export function Result() {
   useTitle(APP.title(titleOf(report)));
   return (
     <ResultPage
-      report={{ ...report, ...found }}
+      report={{ ...report, ...(found && changeable(found, host.lock)) }}
       isExploring={found === null}
       operating={operating}
       traits={CATALOG.traits}
@@ -34,6 +35,17 @@ export function Result() {
       href={(link) => encodeLink({ answers: decodeLink(link).answers, host, step: 'result' })}
     />
   );
+}
+
+/** Without what the host keeps from being changed. */
+function changeable(
+  { flips, unknowns }: Exploration,
+  lock: readonly AnswerKey[] = [],
+): Exploration {
+  return {
+    flips: flips.filter(({ change }) => !lock.some((key) => key in change)),
+    unknowns: unknowns.filter(({ key }) => !lock.includes(key)),
+  };
 }
 
 function titleOf({ verdict, probability }: Report): string {

@@ -81,12 +81,17 @@ export function tieToHost(
     // Where the reader moved on, and not the host, he should see the top of the new page.
     if (win.document.hasFocus()) send({ type: 'scroll' });
   });
+  const onFocus = ({ target }: FocusEvent) => {
+    if (target instanceof Element && target.matches('[role=alert]')) send({ type: 'scroll' });
+  };
+  win.document.addEventListener('focusin', onFocus);
   win.addEventListener('message', onMessage);
 
   return () => {
     unsubscribe();
     stopFollowing?.();
     height.stop();
+    win.document.removeEventListener('focusin', onFocus);
     win.removeEventListener('message', onMessage);
   };
 }

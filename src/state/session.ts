@@ -57,8 +57,8 @@ export const useSession = create<Session>()((set) => ({
       visit: visit + 1,
     })),
   open: (answers, step) =>
-    set(({ journey, visit, step: from }) => ({
-      answers,
+    set(({ answers: before, host, journey, visit, step: from }) => ({
+      answers: withLocked(answers, before, host.lock),
       step,
       asof: null,
       issues: [],
@@ -77,6 +77,16 @@ export const useSession = create<Session>()((set) => ({
     })),
   dismissIssues: () => set({ issues: [] }),
 }));
+
+/** What the host has locked stays as it was, given or open. */
+function withLocked(answers: Answers, before: Answers, lock: readonly AnswerKey[] = []): Answers {
+  const isLocked = (key: string) => lock.includes(key as AnswerKey);
+  const entries = [
+    ...Object.entries(answers).filter(([key]) => !isLocked(key)),
+    ...Object.entries(before).filter(([key]) => isLocked(key)),
+  ];
+  return Object.fromEntries(entries);
+}
 
 /** In a frame without answers the first step is open from the start, and stays so once answered. */
 function stepOf({ step, host, answers }: Page): StepId | null {

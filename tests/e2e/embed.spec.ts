@@ -245,3 +245,36 @@ test('20,000 hostile messages change nothing; the next valid one is answered wit
     ]),
   ).toEqual(before);
 });
+
+test('an error is brought into view by the host, and a lock outlasts every other change', async ({
+  baseURL,
+  openHost,
+}) => {
+  const page = await openHost(
+    `<p style="height: 1500px"></p><iframe src="${baseURL}?embed&step=load&task=serve&lock=task" style="width: 600px; height: 2200px"></iframe>`,
+  );
+  await lastHeard(page, 'step');
+  const rate = frameOf(page).locator('#rate');
+  await rate.fill('plenty');
+  const scrolled = await page.evaluate(() => scrollY);
+  await frameOf(page)
+    .getByRole('button', { name: 'Continue' })
+    .evaluate((button: HTMLElement) => button.click());
+  await expect(frameOf(page).getByRole('alert')).toBeFocused();
+  await lastHeard(page, 'scroll');
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+
+  await rate.fill('20');
+  await frameOf(page).getByRole('button', { name: 'See the result now' }).click();
+  await lastHeard(page, 'result');
+  const [, frame] = page.frames();
+  await frame?.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = '?task=pretrain&framework=jax';
+    document.querySelector('main')?.append(link);
+    link.click();
+  });
+  await expect
+    .poll(async () => (await lastHeard(page, 'step'))['link'])
+    .toBe('?framework=jax&task=serve&v=1');
+});

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
+import { build } from 'vite';
 import { frameOf, heardBy, lastHeard, test } from './hosts';
 import { element, SOME_PATH } from './servers';
 
@@ -80,4 +82,51 @@ test('the build runs from any path', async ({ serveBuild, openHost }) => {
   const page = await openHost(element(site, 'answers="task=serve"'));
   await lastHeard(page, 'result');
   expect(page.frames()[1]?.url()).toContain(`${SOME_PATH}/?embed`);
+});
+
+/** React as the browser of the example would get it, but from this machine. */
+async function bundleReact(): Promise<string> {
+  const entry = resolve('react-for-tests.js');
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'react-for-tests',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) =>
+          id === entry
+            ? `export { createElement, useState } from 'react';
+               export { createRoot } from 'react-dom/client';`
+            : undefined,
+      },
+    ],
+    build: {
+      write: false,
+      copyPublicDir: false,
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
+  });
+  const [output] = [result].flat();
+  if (output === undefined || !('output' in output)) throw new Error('no bundle');
+  return output.output[0].code;
+}
+
+test('in a React host attributes and events are plain props', async ({ page, baseURL }) => {
+  const react = await bundleReact();
+  await page.route('https://esm.sh/**', (route) => {
+    const isBundle = route.request().url().endsWith('/bundle.js');
+    const body = isBundle ? react : "export * from 'https://esm.sh/bundle.js';";
+    return route.fulfill({
+      contentType: 'text/javascript',
+      headers: { 'access-control-allow-origin': '*' },
+      body,
+    });
+  });
+  await page.goto(`${baseURL}examples/react.html`);
+  await expect(page.locator('output')).toHaveText(/gpu|tpu|either|neither|measure/);
+  const root = frameOf(page).locator('html');
+  await expect(root).toHaveAttribute('data-theme', 'light');
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await expect(root).toHaveAttribute('data-theme', 'dark');
 });

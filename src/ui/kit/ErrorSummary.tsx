@@ -8,11 +8,16 @@ interface ErrorSummaryProps {
   attempt: number;
 }
 
+const ABOVE_PX = 24;
+
 /** What has to be put right, at the top, with focus; each line leads to its field. */
 export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (attempt > 0) box.current?.focus();
+    if (attempt === 0 || box.current === null) return;
+    // By hand, for the browser would scroll the page around a frame as well.
+    box.current.focus({ preventScroll: true });
+    window.scrollBy({ top: box.current.getBoundingClientRect().top - ABOVE_PX });
   }, [attempt]);
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
