@@ -73,7 +73,7 @@ export function readHostMessage(data: unknown): HostMessage | Refusal | null {
 
 /** A plain object of few and short plain values: nothing larger is even looked at. */
 function isFlat(data: unknown): data is Record<string, unknown> {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
+  if (typeof data !== 'object' || data === null) return false;
   if (Object.getPrototypeOf(data) !== Object.prototype) return false;
   const values = Object.values(data);
   return values.length <= MOST_FIELDS && values.every(isShort);

@@ -65,7 +65,7 @@ export const hostileData: fc.Arbitrary<unknown> = fc.oneof(
   anything.map((extra) => message('set-theme', { theme: 'dark', extra: { extra } })),
   fc.constant(
     message('set-answers', {
-      answers: 'task=serve',
+      answers: 'task=batch',
       ...Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`field${index}`, 0])),
     }),
   ),
