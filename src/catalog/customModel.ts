@@ -103,8 +103,8 @@ function customTransformer(counts: ModelCounts): Model {
   return { ...model, notes: ['Shape from the textbook; real models differ by tens of per cent.'] };
 }
 
-function preset(id: ModelId): Model {
-  const found = MODELS.find((model) => model.id === id);
+function preset(id: ModelId, models: readonly Model[]): Model {
+  const found = models.find((model) => model.id === id);
   if (found === undefined) throw new Error(`no preset ${id}`);
   return found;
 }
@@ -127,8 +127,8 @@ function scaled(base: Model, factor: number, parameters: number): Model {
   };
 }
 
-function customRecommender(counts: ModelCounts): Model {
-  const base = preset('dlrm-dcnv2');
+function customRecommender(counts: ModelCounts, models: readonly Model[]): Model {
+  const base = preset('dlrm-dcnv2', models);
   const { parameters } = counts;
   const tableBytes =
     counts.embeddingTableBytes ?? parameters * (1 - DENSE_FRACTION) * TABLE_BYTES_PER_NUMBER;
@@ -148,8 +148,8 @@ function customRecommender(counts: ModelCounts): Model {
 }
 
 /** A recurrent network costs 0.8 FLOP per parameter and token, as GNMT does on a sentence pair. */
-function customRecurrent(counts: ModelCounts): Model {
-  const base = preset('gnmt');
+function customRecurrent(counts: ModelCounts, models: readonly Model[]): Model {
+  const base = preset('gnmt', models);
   const usual = base.sequentialSteps.value;
   const tokens = counts.contextTokens ?? usual;
   const factor = (counts.parameters / base.parameters.value) * (tokens / usual);
@@ -194,24 +194,25 @@ const SCALED_PRESETS = {
 } as const satisfies Partial<Record<Family, ModelId>>;
 
 /**
- * A model of the given family and counts, marked as assumption throughout.
+ * A model of the given family and counts, scaled from one of `models` where it has no shape of its
+ * own; marked as assumption throughout.
  *
  * Work per sample grows with parameters, so it comes out too small for high resolutions, and too
  * large for networks whose parameters lie in narrow late layers.
  */
-export function customModel(counts: ModelCounts): Model {
+export function customModel(counts: ModelCounts, models: readonly Model[] = MODELS): Model {
   switch (counts.family) {
     case 'transformer':
     case 'moe':
       return customTransformer(counts);
     case 'recommender':
-      return customRecommender(counts);
+      return customRecommender(counts, models);
     case 'recurrent':
-      return customRecurrent(counts);
+      return customRecurrent(counts, models);
     case 'other':
       return customPerceptron(counts);
     default: {
-      const base = preset(SCALED_PRESETS[counts.family]);
+      const base = preset(SCALED_PRESETS[counts.family], models);
       return scaled(base, counts.parameters / base.parameters.value, counts.parameters);
     }
   }

@@ -2,6 +2,7 @@
 
 import { REFERENCE_DEVICE } from '../catalog/referenceDevice';
 import type { Task } from '../catalog/vocabulary';
+import type { Calibration } from '../performance/calibration';
 import { isInfeasible, predict } from '../performance/predict';
 import type { Run } from '../performance/prediction';
 import type { Answers } from '../questionnaire/answers';
@@ -31,9 +32,11 @@ const USUAL_ITEMS_PER_DAY = 1e5;
  * Training is a job. Requests are a load. Offline inference and work without an amount (simulations,
  * large tables) are a job where they end within weeks, a load where they go on.
  */
-export function loadOf(answers: Answers, task: Task, run: Run): Load {
+export function loadOf(answers: Answers, task: Task, run: Run, calibration: Calibration): Load {
   const busySec = DURATION_SEC[answers.duration ?? 'always'];
-  const unitsPerSec = unitsPerSecOf(answers, task, run, busySec);
+  const unitsPerSec =
+    unitsPerSecOf(answers, task, run) ??
+    (lacksAmount(task, busySec) ? referenceUnitsPerSec(run, calibration) : null);
   if (unitsPerSec === null) {
     return { jobUnits: answers.amount ?? usualUnits(task, run), demandUnitsPerSec: null, busySec };
   }
@@ -42,19 +45,21 @@ export function loadOf(answers: Answers, task: Task, run: Run): Load {
     : { jobUnits: unitsPerSec * busySec, demandUnitsPerSec: null, busySec };
 }
 
-/** Units per second while it lasts; null where the amount alone counts. */
-function unitsPerSecOf(answers: Answers, task: Task, run: Run, busySec: number): number | null {
+/** Units per second that requests and items ask for; null for other work. */
+function unitsPerSecOf(answers: Answers, task: Task, run: Run): number | null {
   if (task === 'serve') return (answers.rate ?? 1) * unitsPerRequest(run);
   if (task === 'batch') {
     return ((answers.rate ?? USUAL_ITEMS_PER_DAY) / days(1)) * unitsPerRequest(run);
   }
-  const lacksAmount = task === 'non-ml' || (task === 'classical' && busySec > DURATION_SEC.hours);
-  return lacksAmount ? referenceUnitsPerSec(run) : null;
+  return null;
 }
 
+const lacksAmount = (task: Task, busySec: number): boolean =>
+  task === 'non-ml' || (task === 'classical' && busySec > DURATION_SEC.hours);
+
 /** Work without an amount is measured by one reference accelerator that it keeps busy. */
-function referenceUnitsPerSec(run: Run): number {
-  const prediction = predict(run, { device: REFERENCE_DEVICE, chips: 1 });
+function referenceUnitsPerSec(run: Run, calibration: Calibration): number {
+  const prediction = predict(run, { device: REFERENCE_DEVICE, chips: 1 }, calibration);
   return isInfeasible(prediction) ? 1 : prediction.throughputPerSec;
 }
 

@@ -9,6 +9,7 @@ import type { Device } from '../catalog/device';
 import { predict } from '../performance/predict';
 import type { Infeasible, Prediction } from '../performance/prediction';
 import type { AnswerKey } from '../questionnaire/answers';
+import { calibrationOf } from './edition';
 import type { Situation } from './situation';
 
 export interface Predictions {
@@ -41,7 +42,8 @@ export function predictionsOf({ run, answers }: Situation, catalog: Catalog): Pr
   const key = RUN_KEYS.map((each) => answers[each]).join('|');
   const known = runs.get(key);
   if (known) return known;
-  const predictions = remember((device, chips) => predict(run, { device, chips }));
+  const calibration = calibrationOf(catalog);
+  const predictions = remember((device, chips) => predict(run, { device, chips }, calibration));
   runs.set(key, predictions);
   const [oldest] = runs.keys();
   if (runs.size > MOST_RUNS && oldest !== undefined) runs.delete(oldest);

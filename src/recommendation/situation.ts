@@ -19,6 +19,7 @@ import {
 import type { Run } from '../performance/prediction';
 import type { Answers } from '../questionnaire/answers';
 import { days, gigabytes, milliseconds } from '../units/constructors';
+import { calibrationOf } from './edition';
 import { type Load, loadOf } from './load';
 
 export interface Situation extends Load {
@@ -61,7 +62,7 @@ export function situationOf(answers: Answers, catalog: Catalog): Situation {
     model,
     family: model.family,
     run,
-    ...loadOf(answers, task, run),
+    ...loadOf(answers, task, run, calibrationOf(catalog)),
     deadlineSec: answers.deadline === undefined ? null : days(answers.deadline),
     maxChips: answers.chips ?? Number.POSITIVE_INFINITY,
     places: answers.where ?? ['gcp', 'aws', 'azure', 'other-cloud'],
@@ -79,13 +80,14 @@ function modelOf(answers: Answers, task: Task, catalog: Catalog): Model {
   const wanted = answers.model ?? MODEL_OF_TASK[task];
   const preset = catalog.models.find((model) => model.id === wanted);
   if (preset) return preset;
-  return customModel({
+  const counts = {
     family: answers.family ?? 'transformer',
     parameters: answers.params ?? 8e9,
     ...(answers.active !== undefined && { activeParameters: answers.active }),
     ...(answers.context !== undefined && { contextTokens: answers.context }),
     ...(answers.tables !== undefined && { embeddingTableBytes: gigabytes(answers.tables) }),
-  });
+  };
+  return customModel(counts, catalog.models);
 }
 
 function runOf(answers: Answers, task: Task, model: Model, precision: Precision): Run {
