@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { CATALOG_VERSION } from '../catalog/roster';
 import type { AnswerKey, Answers } from '../questionnaire/answers';
 import type { HostParameters } from '../questionnaire/hostParameters';
 import type { Issue } from '../questionnaire/issue';
@@ -10,6 +11,11 @@ export interface Page {
   answers: Answers;
   /** Null where the link leaves it to the app. */
   step: StepId | null;
+  /**
+   * Catalog version under which these answers first had a result: written with the result, where
+   * people bookmark it, kept while the answers stay, and no part of the canonical link. A link that
+   * came without one is left as it came.
+   */
   asof: string | null;
   host: HostParameters;
   issues: readonly Issue[];
@@ -48,19 +54,19 @@ export const useSession = create<Session>()((set) => ({
   journey: 0,
   later: {},
   visit: 0,
-  answer: (key, value) => set(({ answers }) => ({ answers: withAnswer(answers, key, value) })),
+  answer: (key, value) =>
+    set(({ answers }) => ({ answers: withAnswer(answers, key, value), asof: null })),
   go: (step) =>
-    set(({ answers, later, step: from, visit }) => ({
-      step,
-      from,
-      answers: { ...beyond(from, later), ...answers },
-      visit: visit + 1,
-    })),
+    set(({ answers: given, later, step: from, visit, asof }) => {
+      const answers = { ...beyond(from, later), ...given };
+      const isSame = Object.keys(answers).length === Object.keys(given).length;
+      return { step, from, answers, visit: visit + 1, asof: asofOn(step, isSame ? asof : null) };
+    }),
   open: (answers, step) =>
     set(({ answers: before, host, journey, visit, step: from }) => ({
       answers: withLocked(answers, before, host.lock),
       step,
-      asof: null,
+      asof: asofOn(step, null),
       issues: [],
       from,
       journey: journey + 1,
@@ -87,6 +93,9 @@ function withLocked(answers: Answers, before: Answers, lock: readonly AnswerKey[
   ];
   return Object.fromEntries(entries);
 }
+
+const asofOn = (step: StepId | null, asof: string | null) =>
+  asof ?? (step === 'result' ? CATALOG_VERSION : null);
 
 /** In a frame without answers the first step is open from the start, and stays so once answered. */
 function stepOf({ step, host, answers }: Page): StepId | null {

@@ -158,3 +158,53 @@ test('what a new start removes, Back brings again', () => {
   win.history.back();
   expect(session()).toMatchObject({ step: 'place', answers: { task: 'serve' } });
 });
+
+describe('the catalog that a result was made with', () => {
+  test('is in the address of a result, and of no step before it', () => {
+    const { entries } = open('?step=review&task=serve');
+    session().go('result');
+    session().go('place');
+    expect(entries.map(({ url }) => url)).toEqual([
+      '?step=review&task=serve',
+      '?asof=2026.11&step=result&task=serve&v=1',
+      '?asof=2026.11&step=place&task=serve&v=1',
+    ]);
+  });
+
+  test('stays that of the link while the answers stay', () => {
+    const { url } = open('?asof=2026.05&step=result&task=serve');
+    expect(session().asof).toBe('2026.05');
+    session().go('review');
+    session().go('result');
+    expect(url()).toBe('?asof=2026.05&step=result&task=serve&v=1');
+  });
+
+  test('is that of today once an answer has changed', () => {
+    const { url } = open('?asof=2026.05&step=result&task=serve');
+    session().go('place');
+    session().answer('where', ['gcp']);
+    session().go('result');
+    expect(url()).toBe('?asof=2026.11&step=result&task=serve&v=1&where=gcp');
+  });
+
+  test('is that of today where answers return that the link did not have', () => {
+    const { win, url } = open('?asof=2026.05&step=work&task=serve');
+    session().go('place');
+    session().answer('where', ['gcp']);
+    win.history.back();
+    session().go('result');
+    expect(url()).toBe('?asof=2026.11&step=result&task=serve&v=1&where=gcp');
+  });
+
+  test('is not made up for a link that says none', () => {
+    const { writes } = open('?step=result&task=serve');
+    expect(session().asof).toBeNull();
+    expect(writes).toEqual([]);
+  });
+
+  test('is that of today with an example or a flip', () => {
+    const { url } = open('?asof=2026.05&task=serve');
+    session().open({ task: 'batch' }, 'result');
+    expect(url()).toBe('?asof=2026.11&step=result&task=batch&v=1');
+  });
+});

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { CATALOG_VERSION } from '../../catalog/roster';
 import { RESULT } from '../../messages/result';
+import { encodeLink } from '../../questionnaire/link';
 import type { Report } from '../../recommendation/report';
 import { Button } from '../kit/Button';
 import { Section } from '../kit/Section';
@@ -13,7 +15,8 @@ export function ShareActions({ report }: { report: Report }) {
     const isCopied = await writeClipboard(link);
     setCopy({ link, isCopied });
   };
-  const link = pageAddress() + report.link;
+  // With the catalog it is made with, so that a later page can tell what has changed since.
+  const link = pageAddress() + encodeLink({ answers: report.answers, asof: CATALOG_VERSION });
   return (
     <Section title={TEXT.title}>
       <p className="on-paper">{TEXT.onPaper(link)}</p>

@@ -129,5 +129,5 @@ test('where copying is refused, the link can be selected by hand', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
   await userEvent.click(screen.getByRole('button', { name: 'Copy private link' }));
   const field = await screen.findByRole('textbox', { name: /copy by hand/ });
-  expect((field as HTMLInputElement).value).toContain('#v=1&task=finetune');
+  expect((field as HTMLInputElement).value).toMatch(/#asof=2026\.11&.*&task=finetune&v=1$/);
 });
