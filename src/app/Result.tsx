@@ -11,13 +11,16 @@ import type { Report } from '../recommendation/report';
 import { useSession } from '../state/session';
 import { useTitle } from '../ui/kit/useTitle';
 import { ResultPage } from '../ui/results/ResultPage';
+import { ThenAndNow } from '../ui/results/ThenAndNow';
 import { formatPercent } from '../units/format';
 import { useSearch } from './explore';
+import { usePast } from './past';
 import { complete, reportOf } from './reportOf';
 
 /** The report on the session's answers. Never imported but lazily: it brings catalog and model. */
 export function Result() {
-  const { answers, host, issues, go } = useSession();
+  const { answers, host, issues, asof, go } = useSession();
+  const past = usePast(asof, answers);
   const report = reportOf(answers, issues);
   const found = useSearch(exploration, answers);
   const operating = useSearch(operatingPoints, answers);
@@ -26,14 +29,17 @@ export function Result() {
   }, [answers, found]);
   useTitle(APP.title(titleOf(report)));
   return (
-    <ResultPage
-      report={{ ...report, ...(found && changeable(found, host.lock)) }}
-      isExploring={found === null}
-      operating={operating}
-      traits={CATALOG.traits}
-      onChange={(key) => go(questionOf(key)?.step ?? 'review')}
-      href={(link) => encodeLink({ answers: decodeLink(link).answers, host, step: 'result' })}
-    />
+    <>
+      {asof && past && <ThenAndNow key={asof} asof={asof} past={past} now={report} />}
+      <ResultPage
+        report={{ ...report, ...(found && changeable(found, host.lock)) }}
+        isExploring={found === null}
+        operating={operating}
+        traits={CATALOG.traits}
+        onChange={(key) => go(questionOf(key)?.step ?? 'review')}
+        href={(link) => encodeLink({ answers: decodeLink(link).answers, host, step: 'result' })}
+      />
+    </>
   );
 }
 
