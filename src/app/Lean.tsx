@@ -23,6 +23,15 @@ export function Lean() {
         {isSided && ', '}
         {isSided && <span>{VERDICT.sure[surenessOf(probability[verdict])]}</span>}
       </p>
+      {verdict !== 'neither' && <Odds gpuPercent={gpuPercent} />}
+      <NextQuestion answers={answers} />
+    </>
+  );
+}
+
+function Odds({ gpuPercent }: { gpuPercent: number }) {
+  return (
+    <>
       <p className="lean-odds">
         <span aria-hidden="true">{VERDICT.odds(gpuPercent, 100 - gpuPercent)}</span>
         <span className="spoken">{VERDICT.oddsSpoken(gpuPercent, 100 - gpuPercent)}</span>
@@ -30,7 +39,6 @@ export function Lean() {
       <svg className="lean-bar" aria-hidden="true">
         <rect width={`${gpuPercent}%`} height="100%" />
       </svg>
-      <NextQuestion answers={answers} />
     </>
   );
 }

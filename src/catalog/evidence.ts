@@ -3,6 +3,7 @@
  * weighed by feeling: a trait holds observations only, and `traitPoints` does the rest.
  */
 
+import { DEVIATIONS_OF_80_PERCENT } from '../units/interval';
 import type { SourceId } from './sources';
 import type { Criterion, Side } from './vocabulary';
 
@@ -99,7 +100,6 @@ export const MAX_POINTS = 60;
 
 /** Our assumption: how far one observation can be from the truth though it is reported well. */
 const OWN_ERROR = 0.25;
-const Z_80_PERCENT = 1.2816;
 
 /** Reads `2026-05` and a catalog version, `2026.05`; a year alone counts as its middle. */
 function monthNumber(date: string): number {
@@ -151,7 +151,8 @@ export function traitPoints(
   return {
     favours: mean >= 0 ? 'gpu' : 'tpu',
     points: MAX_POINTS * Math.abs(mean),
-    spreadPoints: MAX_POINTS * Z_80_PERCENT * Math.sqrt((variance + OWN_ERROR ** 2) / weight),
+    spreadPoints:
+      MAX_POINTS * DEVIATIONS_OF_80_PERCENT * Math.sqrt((variance + OWN_ERROR ** 2) / weight),
   };
 }
 

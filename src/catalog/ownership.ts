@@ -12,7 +12,12 @@ export const OWNERSHIP = {
   powerUsageEffectiveness: medium(
     1.54,
     from('weighted average of 2025', 'uptime-survey-summary', 'uptime-survey-2025'),
-    'The large clouds run at about 1.1: errs high for them, and on purpose is not used for them.',
+    'The large clouds run lower.',
+  ),
+  cloudPowerUsageEffectiveness: low(
+    1.1,
+    from('large clouds', 'uptime-survey-summary'),
+    'What the largest operators state for their fleets; small clouds run higher, so it errs low for them.',
   ),
   /** Power of the host at full load as a fraction of that of its chips. */
   hostPowerFraction: low(

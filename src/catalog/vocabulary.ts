@@ -38,6 +38,7 @@ export const PLACES = [
   'edge',
 ] as const;
 export type Place = (typeof PLACES)[number];
+export const CLOUDS: readonly Place[] = ['gcp', 'aws', 'azure', 'other-cloud'];
 
 export const CONTINENTS = ['americas', 'europe', 'asia-pacific', 'middle-east-africa'] as const;
 export type Continent = (typeof CONTINENTS)[number];

@@ -132,6 +132,7 @@ export const METHODOLOGY = {
     ownershipNames: {
       electricityUsdPerKwh: 'Electricity, dollars per kWh',
       powerUsageEffectiveness: 'Power of the building per power of its computers',
+      cloudPowerUsageEffectiveness: 'The same at a large cloud',
       hostPowerFraction: 'Power of the host as a fraction of its chips’',
       hostCostFraction: 'Price of the host as a fraction of its chips’',
       lifeYears: 'Years until it is written off',

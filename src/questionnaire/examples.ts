@@ -1,10 +1,9 @@
 /** Real situations to start from or to learn from; titles are in `messages/examples.ts`. */
+import { CLOUDS } from '../catalog/vocabulary';
 import type { EXAMPLE_TITLES } from '../messages/examples';
 import type { Answers } from './answers';
 
 export type ExampleId = keyof typeof EXAMPLE_TITLES;
-
-const CLOUDS = ['gcp', 'aws', 'azure', 'other-cloud'] as const;
 
 const ANSWERS_BY_EXAMPLE: Readonly<Record<ExampleId, Answers>> = {
   'tune-llama': {

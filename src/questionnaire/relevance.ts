@@ -3,12 +3,10 @@
  * yet; its answer, where a link brings one, is kept and counts as soon as the other one is settled.
  */
 import { MODELS_BY_ID, type ModelId } from '../catalog/roster';
-import type { Family, Task } from '../catalog/vocabulary';
+import { CLOUDS, type Family, type Task } from '../catalog/vocabulary';
 import type { Answers } from './answers';
 
 export type Relevance = (answers: Answers) => boolean;
-
-const PLACES_IN_CLOUD = ['gcp', 'aws', 'azure', 'other-cloud'];
 
 /** Transformers whose samples are images or sound, so that no length in tokens is to be asked. */
 const WITHOUT_TOKENS: readonly (ModelId | 'custom' | undefined)[] = ['vit-l-16', 'whisper-large'];
@@ -50,6 +48,6 @@ export const isServedInTokens: Relevance = (answers) => isServed(answers) && isI
 export const isServedLive: Relevance = (answers) => answers.task === 'serve' && isInTokens(answers);
 
 export const acceptsCloud: Relevance = ({ where }) =>
-  where === undefined || where.some((place) => PLACES_IN_CLOUD.includes(place));
+  where === undefined || where.some((place) => CLOUDS.includes(place));
 
 export const hasOwned: Relevance = ({ owned }) => owned !== undefined;

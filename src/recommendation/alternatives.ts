@@ -3,6 +3,7 @@
 import type { Catalog } from '../catalog/catalog';
 import { CRITERIA, type Side } from '../catalog/vocabulary';
 import { UNITS_PER_SEC } from '../messages/report';
+import { DEVIATIONS_OF_80_PERCENT } from '../units/interval';
 import { type Candidate, withOffer } from './candidates';
 import type { Decision } from './decision';
 import { billedChips, offersOf } from './offers';
@@ -10,9 +11,8 @@ import type { Alternative, Range } from './report';
 import { PRICE_LOG_SIGMA } from './simulation';
 
 export const HOURS_PER_MONTH = 730;
-/** Probability that a range claims to hold the truth, and its half-width in standard deviations. */
+/** Probability that a range claims to hold the truth. */
 const RANGE_PROBABILITY = 0.8;
-const Z_80 = 1.2816;
 
 /** Every device that can do it, at its best count, from every seller: best first. */
 export function alternativesOf(decision: Decision, catalog: Catalog): readonly Alternative[] {
@@ -69,7 +69,7 @@ const CAPACITY_FRACTION = 0.5;
 
 /** Log-normal: the middle divided and multiplied by the same factor. */
 function rangeOf(mid: number, logSigma: number): Range {
-  const factor = Math.exp(Z_80 * logSigma);
+  const factor = Math.exp(DEVIATIONS_OF_80_PERCENT * logSigma);
   return { low: mid / factor, mid, high: mid * factor, probability: RANGE_PROBABILITY };
 }
 

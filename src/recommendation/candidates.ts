@@ -6,7 +6,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Device } from '../catalog/device';
 import type { Model } from '../catalog/model';
-import type { Criterion } from '../catalog/vocabulary';
+import { CLOUDS, type Criterion } from '../catalog/vocabulary';
 import { costUsd } from '../performance/cost';
 import { energyKwh } from '../performance/energy';
 import { jobSec as jobSecOf } from '../performance/job';
@@ -186,7 +186,12 @@ function valued(plan: Plan, context: Context): Candidate {
     jobSec === null && demand !== null ? Math.min(1, demand / capacity) : 1;
   const heldSec = jobSec ?? 3600;
   const usd = usdOf(offer, chips, heldSec);
-  const kwh = energyKwh(device, prediction, chips * utilizationFraction, heldSec);
+  const kwh = energyKwh(device, prediction, {
+    chips: billedChips(offer, chips),
+    seconds: heldSec,
+    busyFraction: utilizationFraction,
+    isInCloud: CLOUDS.includes(offer.place),
+  });
   const speedSec = jobSec ?? paceSec(situation, prediction, chipsPerReplica);
   const growthFraction = growthOf(chipsPerReplica, prediction, context);
   const values = {

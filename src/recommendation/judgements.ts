@@ -8,6 +8,7 @@ import type { Device, SupportLevel } from '../catalog/device';
 import type { Trait } from '../catalog/evidence';
 import { type Criterion, PRECISIONS, type Side } from '../catalog/vocabulary';
 import { clampValue } from '../scoring/valueFunctions';
+import { DEVIATIONS_OF_80_PERCENT } from '../units/interval';
 import type { Offer } from './offers';
 import type { Situation } from './situation';
 
@@ -40,12 +41,9 @@ export function traitShifts(situation: Situation, catalog: Catalog): readonly Tr
     .map((trait) => ({
       trait,
       points: trait.points / 2,
-      sigma: trait.spreadPoints / 2 / Z_80,
+      sigma: trait.spreadPoints / 2 / DEVIATIONS_OF_80_PERCENT,
     }));
 }
-
-/** Half-width of a normal 80 % interval in standard deviations. */
-const Z_80 = 1.2816;
 
 function meets(trait: Trait, situation: Situation): boolean {
   const facts: Record<string, unknown> = { ...situation.answers, family: situation.family };

@@ -1,6 +1,6 @@
 /** When neither side is needed: an ordinary server, or a hosted service, does it better. */
 
-import type { Place } from '../catalog/vocabulary';
+import { CLOUDS } from '../catalog/vocabulary';
 import type { Candidate } from './candidates';
 import type { Situation } from './situation';
 
@@ -14,9 +14,6 @@ const LONGEST_CLASSICAL_SEC = 8 * 3600;
 /** A machine busier than this earns its keep against a price per request. Our assumption. */
 const IDLE_FRACTION = 0.02;
 
-/** Where a hosted service answers; it comes to no workstation, server room or device. */
-const HOSTED: readonly Place[] = ['gcp', 'aws', 'azure', 'other-cloud'];
-
 export type Needless = { kind: 'server'; jobSec: number } | { kind: 'idle'; busyFraction: number };
 
 /**
@@ -26,7 +23,8 @@ export type Needless = { kind: 'server'; jobSec: number } | { kind: 'idle'; busy
 export function needlessFor(situation: Situation, best: Candidate | null): Needless | null {
   const jobSec = serverJobSec(situation);
   if (jobSec !== null && jobSec < SHORT_SEC) return { kind: 'server', jobSec };
-  const isHosted = situation.places.some((place) => HOSTED.includes(place));
+  // A hosted service comes to no workstation, server room or device.
+  const isHosted = situation.places.some((place) => CLOUDS.includes(place));
   if (situation.task !== 'serve' || !isHosted || !best) return null;
   return best.utilizationFraction < IDLE_FRACTION
     ? { kind: 'idle', busyFraction: best.utilizationFraction }

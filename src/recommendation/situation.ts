@@ -7,6 +7,7 @@ import type { Catalog } from '../catalog/catalog';
 import { customModel } from '../catalog/customModel';
 import type { Model } from '../catalog/model';
 import {
+  CLOUDS,
   CONTINENTS,
   type Continent,
   type Family,
@@ -65,7 +66,7 @@ export function situationOf(answers: Answers, catalog: Catalog): Situation {
     ...loadOf(answers, task, run, calibrationOf(catalog)),
     deadlineSec: answers.deadline === undefined ? null : days(answers.deadline),
     maxChips: answers.chips ?? Number.POSITIVE_INFINITY,
-    places: answers.where ?? ['gcp', 'aws', 'azure', 'other-cloud'],
+    places: answers.where ?? CLOUDS,
     continents: continentsOf(answers),
     term: answers.term ?? 'on-demand',
     precision,

@@ -1,6 +1,7 @@
 import type { Side } from '../catalog/vocabulary';
 import { pointsOfFactor } from '../scoring/valueFunctions';
 import type { Weights } from '../scoring/weights';
+import { DEVIATIONS_OF_80_PERCENT } from '../units/interval';
 import type { Candidate } from './candidates';
 import type { Needless } from './needless';
 import type { Verdict } from './report';
@@ -13,7 +14,6 @@ export const NAMED_PROBABILITY = 0.75;
  * is a measurement, not a preference.
  */
 export const UNMEASURED_POINTS = 6;
-const Z_80 = 1.2816;
 
 /**
  * The five verdicts, first match first: *neither* where most of what the open answers allow needs no
@@ -41,5 +41,5 @@ function errorPoints(gpu: Candidate, tpu: Candidate, weights: Weights): number {
   const sigma = Math.hypot(gpu.prediction.logErrorSigma, tpu.prediction.logErrorSigma);
   const moved = RIDE_ON_SPEED.filter((id) => gpu.values[id] % 100 > 0 || tpu.values[id] % 100 > 0);
   const weight = moved.reduce((sum, id) => sum + weights[id], 0);
-  return Z_80 * sigma * pointsOfFactor(Math.E) * weight;
+  return DEVIATIONS_OF_80_PERCENT * sigma * pointsOfFactor(Math.E) * weight;
 }

@@ -26,11 +26,21 @@ describe('job', () => {
 });
 
 describe('energy', () => {
-  test('8 busy chips of 700 W for an hour, host +30 %, building +20 %: 5.6 × 1.56 = 8.74 kWh', () => {
-    expect(energyKwh(roundDevice, prediction, 8, 3600)).toBeCloseTo(8.736, 2);
+  const held = { chips: 8, seconds: 3600, busyFraction: 1, isInCloud: true };
+
+  test('8 busy chips of 700 W for an hour, host +82 %, building +10 %: 5.6 × 2.002 = 11.21 kWh', () => {
+    expect(energyKwh(roundDevice, prediction, held)).toBeCloseTo(11.21, 2);
+  });
+
+  test('without work they idle at 35 %: 3.92 kWh', () => {
+    expect(energyKwh(roundDevice, prediction, { ...held, busyFraction: 0 })).toBeCloseTo(3.92, 2);
+  });
+
+  test('at one’s own place the building takes 54 %: 5.6 × 1.82 × 1.54 = 15.70 kWh', () => {
+    expect(energyKwh(roundDevice, prediction, { ...held, isInCloud: false })).toBeCloseTo(15.7, 1);
   });
 
   test('is unknown where no power is published', () => {
-    expect(energyKwh({ ...roundDevice, powerWatt: null }, prediction, 8, 3600)).toBeNull();
+    expect(energyKwh({ ...roundDevice, powerWatt: null }, prediction, held)).toBeNull();
   });
 });

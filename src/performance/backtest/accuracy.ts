@@ -1,5 +1,6 @@
 /** How wrong predictions were: the figures of the backtest, from residuals in natural logarithms. */
 
+import { DEVIATIONS_OF_80_PERCENT } from '../../units/interval';
 import type { Observation } from './observation';
 
 /** An observation with what was predicted for it. */
@@ -11,8 +12,6 @@ export interface Prediction {
   sigma: number;
 }
 
-/** 80 % of a normal distribution lie within this many standard deviations. */
-export const DEVIATIONS_OF_80_PERCENT = 1.2816;
 /** A gap smaller than this has no winner worth calling. */
 const LEAST_GAP = Math.log(1.15);
 

@@ -1,10 +1,10 @@
 /** The backtest of a table of measurements: what the shipped calibration makes of every row. */
 
+import { DEVIATIONS_OF_80_PERCENT } from '../../units/interval';
 import type { Calibration } from '../calibration';
 import { logErrorSigma } from '../uncertainty';
 import {
   baselineFigures,
-  DEVIATIONS_OF_80_PERCENT,
   type PairFigures,
   type Prediction,
   pairFigures,

@@ -6,10 +6,11 @@
 
 import type { Device } from '../../catalog/device';
 import type { Model } from '../../catalog/model';
+import { DEVIATIONS_OF_80_PERCENT } from '../../units/interval';
 import type { Spread } from '../calibration';
 import type { Run } from '../prediction';
 import { modelClass } from '../uncertainty';
-import { DEVIATIONS_OF_80_PERCENT, quantile } from './accuracy';
+import { quantile } from './accuracy';
 import type { Observation } from './observation';
 
 /** What a fit has seen. */

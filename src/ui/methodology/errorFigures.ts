@@ -1,8 +1,9 @@
 /** How wrong a set of predictions is, and whether its claims hold. */
 
-import { DEVIATIONS_OF_80_PERCENT, median } from '../../performance/backtest/accuracy';
+import { median } from '../../performance/backtest/accuracy';
 import type { MeasuredPair, MeasuredRow } from '../../performance/measuredRows';
 import { normalQuantile } from '../../scoring/draws';
+import { DEVIATIONS_OF_80_PERCENT } from '../../units/interval';
 
 export interface GroupFigures {
   name: string;
