@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
+import { DEARER_TPUS } from '../app/olderEdition';
 import { open, PAGES } from './pages';
 
 declare global {
@@ -36,6 +37,15 @@ for (const [name, address] of Object.entries(PAGES)) {
     }
   });
 }
+
+test('the verdict of then and now is shown so that axe finds nothing', async ({ page }) => {
+  await page.route('**/editions/2026.05.json', (route) => route.fulfill({ body: DEARER_TPUS }));
+  await page.setViewportSize({ width: 320, height: 800 });
+  await open(page, `${PAGES.result}&asof=2026.05`);
+  await expect(page.getByRole('table', { name: 'The same answers' })).toBeVisible();
+  expect(await objections(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+});
 
 test('an error is shown so that axe finds nothing', async ({ page }) => {
   await open(page, PAGES.supply);

@@ -33,17 +33,9 @@ export function ThenAndNow({ asof, past, now }: ThenAndNowProps) {
       dismiss={EDITIONS.dismiss}
       onDismiss={() => setDismissed(true)}
     >
-      <div role="status" className="then-and-now">
-        {past.kind === 'waiting' && <p>{EDITIONS.waiting}</p>}
-        {past.kind === 'missing' && <p>{EDITIONS.missing(asof)}</p>}
-        {past.kind === 'failed' && <p>{EDITIONS.failed}</p>}
-        {past.kind === 'newer' && <p>{EDITIONS.newer(CATALOG_VERSION)}</p>}
-        {past.kind === 'known' && (
-          <>
-            <Comparison asof={asof} before={past.before} now={now} />
-            <p>{past.hasNewRules ? EDITIONS.newRules : EDITIONS.rules}</p>
-          </>
-        )}
+      <div className="then-and-now">
+        {past.kind === 'known' && <Comparison asof={asof} before={past.before} now={now} />}
+        <p role="status">{textOf(asof, past)}</p>
       </div>
     </Notice>
   );
@@ -53,6 +45,19 @@ function titleOf(asof: string, past: Past, now: Report): string {
   if (past.kind === 'newer') return EDITIONS.title.newer(asof);
   if (past.kind !== 'known') return EDITIONS.title.waiting(asof);
   return EDITIONS.title[past.before.verdict === now.verdict ? 'same' : 'turned'](asof);
+}
+
+function textOf(asof: string, past: Past): string {
+  switch (past.kind) {
+    case 'missing':
+      return EDITIONS.missing(asof);
+    case 'newer':
+      return EDITIONS.newer(CATALOG_VERSION);
+    case 'known':
+      return past.hasNewRules ? EDITIONS.newRules : EDITIONS.rules;
+    default:
+      return EDITIONS[past.kind];
+  }
 }
 
 interface ComparisonProps {
