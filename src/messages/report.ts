@@ -81,7 +81,7 @@ export const WHY = {
   perToken: (time: string) => `${time} per output token`,
   perStep: (time: string) => `${time} per batch`,
   cost: (amount: string, per: string, provider: string) => `${amount} ${per} at ${provider}`,
-  unpriced: 'No price was found; counted as three times the reference, never as free.',
+  unpriced: 'No price was found; counted as ten times the reference, never as free.',
   growth: (percent: string) => `Keeps ${percent} of its speed per chip on eight times the chips`,
   replicas: 'More requests are answered by more copies, without limit',
   native: 'Runs at this precision, or a wider one, in hardware',
@@ -91,7 +91,7 @@ export const WHY = {
   owned: 'Bought or already there',
   flexibility: 'From the evidence on shapes, kernels, other work and edit cycles',
   energy: (amount: string) => amount,
-  unpowered: 'No power figure was found; counted as three times the reference.',
+  unpowered: 'No power figure was found; counted as ten times the reference.',
   none: 'Ruled out: nothing to value',
 };
 

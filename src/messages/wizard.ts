@@ -43,6 +43,7 @@ export const WIZARD = {
     notOffered: 'Choose one of the answers.',
   },
   errorsTitle: 'There is a problem',
+  errorOf: (label: string, message: string) => `${label} ${message}`,
   errorTitle: (title: string) => `Error: ${title}`,
 
   weights: {

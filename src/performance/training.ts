@@ -5,6 +5,7 @@
  */
 
 import type { Device } from '../catalog/device';
+import type { Model } from '../catalog/model';
 import {
   denseParameters,
   OPTIMIZER_BYTES,
@@ -91,8 +92,18 @@ function stepWork(run: TrainingRun, chips: number, roof: Roof): StepWork {
     flop:
       forwardFlop * (run.method === 'adapter' ? 2 : (model.trainingFlopPerForwardFlop?.value ?? 3)),
     forwardFlop,
-    trafficBytes: unitsPerStep * perUnit * 3 * (BYTES_PER_NUMBER[roof.precision] > 2 ? 2 : 1),
+    trafficBytes: unitsPerStep * perUnit * trafficPasses(model, roof),
   };
+}
+
+/**
+ * Times that the cited traffic of a forward pass is moved in a step: backward reads and writes twice
+ * as much, at twice the bytes above bf16. Work that has no backward pass (solvers, trees) is cited
+ * whole, at its own precision.
+ */
+function trafficPasses(model: Model, roof: Roof): number {
+  if (model.trainingFlopPerForwardFlop?.value === 1) return 1;
+  return 3 * (BYTES_PER_NUMBER[roof.precision] > 2 ? 2 : 1);
 }
 
 /** Seconds that a chip streams weights, optimizer state, activations and embedding rows. */

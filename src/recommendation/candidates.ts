@@ -14,7 +14,7 @@ import { isInfeasible } from '../performance/predict';
 import type { Infeasible, Prediction } from '../performance/prediction';
 import { clampValue, smallerIsBetterValue } from '../scoring/valueFunctions';
 import { scoreOf, type Weights } from '../scoring/weights';
-import { deviceGates, type GateId } from './gates';
+import { deviceGates, GATE_IDS, type GateId } from './gates';
 import { judgedValues, type TraitShift } from './judgements';
 import { billedChips, cheapestOffer, type Offer, offersOf } from './offers';
 import { predictionsOf } from './predictions';
@@ -40,7 +40,7 @@ export interface Candidate {
   /** What speed was valued on: job time, or the pace of answers. */
   speedSec: number;
   /** What throughput counts: tokens, images, … */
-  unit: Model['unit'];
+  unit: Model['unit'] | 'request';
   /** Share of its per-chip speed that it keeps on eight times the chips. */
   growthFraction: number;
   /** Anchors that the values were taken on. */
@@ -64,11 +64,11 @@ export interface Assessment {
   candidates: readonly Candidate[];
 }
 
-/** A price or power that is not known counts as three times the reference: never as free. */
-const UNKNOWN_VALUE = 25;
+/** A price or power that is not known counts as ten times the reference: never as free. */
+const UNKNOWN_VALUE = 0;
 const GROWTH_FACTOR = 8;
 /** Chips of one job; larger slices are not sold to ordinary buyers. */
-const MOST_CHIPS = 8192;
+const MOST_CHIPS = 16_384;
 
 /** Every device of the catalog assessed under one situation. */
 export function assess(
@@ -113,11 +113,17 @@ function assessDevice(context: Context): Assessment {
   for (const chips of countsOf(device, context.situation)) {
     const outcome = candidateOf(chips, context);
     if ('values' in outcome) candidates.push(outcome);
-    else if (!miss || outcome.excessFactor < miss.excessFactor) miss = outcome;
+    else if (!miss || isNearer(outcome, miss)) miss = outcome;
   }
   candidates.sort((a, b) => b.score - a.score);
   if (candidates.length > 0) return { device, gates: [], miss: null, candidates };
   return { device, gates: [], miss: miss ?? { gate: 'chips', excessFactor: Infinity }, candidates };
+}
+
+/** A miss of a later gate came further; of one gate, the smaller one did. */
+function isNearer(a: Miss, b: Miss): boolean {
+  if (a.gate === b.gate) return a.excessFactor < b.excessFactor;
+  return GATE_IDS.indexOf(a.gate) > GATE_IDS.indexOf(b.gate);
 }
 
 /**
@@ -125,9 +131,7 @@ function assessDevice(context: Context): Assessment {
  * no network of its own stays inside one machine.
  */
 function countsOf(device: Device, situation: Situation): readonly number[] {
-  const { owned } = situation.answers;
-  const ownedCount = situation.answers['owned-count'] ?? 1;
-  const most = Math.min(MOST_CHIPS, owned === device.id ? ownedCount : situation.maxChips);
+  const most = Math.min(MOST_CHIPS, situation.maxChips);
   const counts = device.sliceChips.filter((count) => count <= most);
   if (device.scaleOutBytesPerSec === null) return counts;
   const largest = device.sliceChips[device.sliceChips.length - 1] ?? 1;
@@ -144,7 +148,8 @@ function candidateOf(chips: number, context: Context): Candidate | Miss {
     demand === null ? 1 : Math.max(1, Math.ceil(demand / prediction.throughputPerSec));
   const offer = cheapestOffer(context.offers, replicas * chips);
   if (!offer || replicas * chips > situation.maxChips) {
-    const most = Math.min(situation.maxChips, ...context.offers.map(({ mostChips }) => mostChips));
+    const supplied = Math.max(...context.offers.map(({ mostChips }) => mostChips));
+    const most = Math.min(situation.maxChips, supplied);
     return { gate: 'chips', excessFactor: (replicas * chips) / most };
   }
   const jobSec =
@@ -216,13 +221,17 @@ function valued(plan: Plan, context: Context): Candidate {
     usd,
     kwh,
     speedSec,
-    unit: situation.model.unit,
+    unit: unitOf(situation),
     growthFraction,
     reference,
     values,
     score: scoreOf(values, weights),
   };
 }
+
+/** An encoder gives one output for a whole request: to call that a token would mislead. */
+const unitOf = ({ run, model }: Situation): Candidate['unit'] =>
+  run.kind === 'serve' && model.unit === 'token' && run.outputTokens === 1 ? 'request' : model.unit;
 
 /** The same machines from another seller: only the price moves. */
 export function withOffer(candidate: Candidate, offer: Offer, weights: Weights): Candidate {

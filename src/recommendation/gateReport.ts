@@ -37,6 +37,9 @@ function decisiveGates(assessments: readonly Assessment[]): readonly GateId[] {
 const shortfall = ({ gates, miss }: Assessment): number =>
   miss ? 1 - 1 / Math.max(1, miss.excessFactor) : 1 + gates.length;
 
+/** A miss by less than this rounds to none. */
+const WORTH_TELLING = 1.05;
+
 /** The answer that a gate is measured against. */
 const ANSWER_OF: Partial<Record<GateId, AnswerKey>> = {
   precision: 'precision',
@@ -71,7 +74,10 @@ function gateOf(
     side,
     id,
     because: text.because(SIDE_NAMES[side]),
-    lift: Number.isFinite(nearest) ? text.lift + nearestMiss(formatFactor(nearest)) : text.lift,
+    lift:
+      nearest > WORTH_TELLING && Number.isFinite(nearest)
+        ? text.lift + nearestMiss(formatFactor(nearest))
+        : text.lift,
     sources: (catalog.gateEvidence[id] ?? [])
       .filter(({ favours }) => favours !== side)
       .flatMap(({ sources }) => sources),

@@ -15,6 +15,8 @@ export interface Load {
   demandUnitsPerSec: number | null;
   /** How long the hardware is held in all; Infinity for good. */
   busySec: number;
+  /** By when a job has to be done; null where nobody waits for it. */
+  deadlineSec: number | null;
 }
 
 const DURATION_SEC: Record<NonNullable<Answers['duration']>, number> = {
@@ -37,12 +39,22 @@ export function loadOf(answers: Answers, task: Task, run: Run, calibration: Cali
   const unitsPerSec =
     unitsPerSecOf(answers, task, run) ??
     (lacksAmount(task, busySec) ? referenceUnitsPerSec(run, calibration) : null);
+  const deadlineSec = answers.deadline === undefined ? null : days(answers.deadline);
   if (unitsPerSec === null) {
-    return { jobUnits: answers.amount ?? usualUnits(task, run), demandUnitsPerSec: null, busySec };
+    const jobUnits = answers.amount ?? usualUnits(task, run);
+    return { jobUnits, demandUnitsPerSec: null, busySec, deadlineSec };
   }
-  return task === 'serve' || busySec > DURATION_SEC.weeks
-    ? { jobUnits: null, demandUnitsPerSec: unitsPerSec, busySec }
-    : { jobUnits: unitsPerSec * busySec, demandUnitsPerSec: null, busySec };
+  if (task === 'serve' || busySec > DURATION_SEC.weeks) {
+    return { jobUnits: null, demandUnitsPerSec: unitsPerSec, busySec, deadlineSec: null };
+  }
+  // What comes in day by day has to be done as it comes.
+  const limitSec = task === 'batch' ? busySec : deadlineSec;
+  return {
+    jobUnits: unitsPerSec * busySec,
+    demandUnitsPerSec: null,
+    busySec,
+    deadlineSec: limitSec,
+  };
 }
 
 /** Units per second that requests and items ask for; null for other work. */

@@ -1,6 +1,8 @@
 /** When neither side is needed: an ordinary server, or a hosted service, does it better. */
 
 import { CLOUDS } from '../catalog/vocabulary';
+import type { Run } from '../performance/prediction';
+import { forwardFlopPerUnit, isCountedInTokens } from '../performance/work';
 import type { Candidate } from './candidates';
 import type { Situation } from './situation';
 
@@ -36,10 +38,17 @@ function serverJobSec({ task, run, jobUnits, busySec }: Situation): number | nul
   const longest = task === 'classical' ? LONGEST_CLASSICAL_SEC : LONGEST_SEC;
   if (jobUnits === null || busySec > longest) return null;
   const { model } = run;
-  const passes = run.kind === 'train' && model.matrixFraction.value > 0 ? 3 : 1;
-  const active = (model.activeParameters ?? model.parameters).value;
-  const steps = model.stepsPerSample?.value ?? 1;
-  const flop = passes * (model.forwardFlopPerSample?.value ?? 2 * active) * steps;
+  const passes = run.kind === 'train' ? (model.trainingFlopPerForwardFlop?.value ?? 3) : 1;
+  const flop = passes * flopPerUnit(run);
   const bytes = passes * (model.trafficBytesPerUnit?.value ?? 0);
   return jobUnits * Math.max(flop / SERVER.flopPerSec, bytes / SERVER.bytesPerSec);
+}
+
+/** Forward; a language model reads its prompt for the tokens that it writes. */
+function flopPerUnit(run: Run): number {
+  const { model } = run;
+  if (run.kind === 'train') return forwardFlopPerUnit(model, run.contextTokens);
+  const steps = model.stepsPerSample?.value ?? 1;
+  const read = isCountedInTokens(model) ? run.inputTokens / run.outputTokens : 0;
+  return (1 + read) * steps * forwardFlopPerUnit(model, run.inputTokens);
 }

@@ -103,7 +103,12 @@ const COMPARED: Partial<Record<Criterion, Compared>> = {
   energy: { estimate: ({ kwh }) => kwh },
 };
 
-/** The side whose reasons weigh most, for the sentence on top. */
-export function mainReason(reasons: readonly Reason[], side: Side): Reason | null {
-  return reasons.find((reason) => reason.side === side) ?? null;
+/** The criterion that speaks most for a side, all its reasons for and against taken together. */
+export function mainCriterion(reasons: readonly Reason[], side: Side): Criterion | null {
+  const pointsFor = (criterion: Criterion) =>
+    reasons
+      .filter((reason) => reason.criterion === criterion)
+      .reduce((sum, reason) => sum + (reason.side === side ? reason.points : -reason.points), 0);
+  const best = CRITERIA.reduce((a, b) => (pointsFor(b) > pointsFor(a) ? b : a));
+  return pointsFor(best) > 0 ? best : null;
 }

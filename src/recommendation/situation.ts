@@ -19,7 +19,7 @@ import {
 } from '../catalog/vocabulary';
 import type { Run } from '../performance/prediction';
 import type { Answers } from '../questionnaire/answers';
-import { days, gigabytes, milliseconds } from '../units/constructors';
+import { gigabytes, milliseconds } from '../units/constructors';
 import { calibrationOf } from './edition';
 import { type Load, loadOf } from './load';
 
@@ -29,7 +29,6 @@ export interface Situation extends Load {
   model: Model;
   family: Family;
   run: Run;
-  deadlineSec: number | null;
   maxChips: number;
   places: readonly Place[];
   /** Empty: anywhere. */
@@ -64,7 +63,6 @@ export function situationOf(answers: Answers, catalog: Catalog): Situation {
     family: model.family,
     run,
     ...loadOf(answers, task, run, calibrationOf(catalog)),
-    deadlineSec: answers.deadline === undefined ? null : days(answers.deadline),
     maxChips: answers.chips ?? Number.POSITIVE_INFINITY,
     places: answers.where ?? CLOUDS,
     continents: continentsOf(answers),

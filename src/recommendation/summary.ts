@@ -4,7 +4,7 @@ import type { Side } from '../catalog/vocabulary';
 import { CRITERION_NAMES, SIDE_NAMES, SUMMARY } from '../messages/report';
 import { formatChance, formatPercent, formatQuantity } from '../units/format';
 import type { Decision } from './decision';
-import { mainReason } from './reasons';
+import { mainCriterion } from './reasons';
 import type { Gate, Reason } from './report';
 
 export function summaryOf(
@@ -38,9 +38,9 @@ function winText(
 ): string {
   const gate = gates.find((each) => each.side !== side);
   if (gate && !best[gate.side]) return SUMMARY.only(SIDE_NAMES[side], gate.because);
-  const reason = mainReason(reasons, side);
+  const criterion = mainCriterion(reasons, side);
   const chance = formatChance(simulation.probability[side]);
-  const why = reason ? SUMMARY.mainReason(CRITERION_NAMES[reason.criterion].toLowerCase()) : '';
+  const why = criterion ? SUMMARY.mainReason(CRITERION_NAMES[criterion].toLowerCase()) : '';
   return SUMMARY.wins(SIDE_NAMES[side], chance, why);
 }
 

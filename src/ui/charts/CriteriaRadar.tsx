@@ -21,7 +21,7 @@ export function CriteriaRadar({ criteria }: { criteria: readonly CriterionReport
       responsive
       className="radar"
       data={spokes}
-      outerRadius="72%"
+      outerRadius="66%"
       accessibilityLayer={false}
       role="img"
       title={RESULT.criteria.radarTitle}

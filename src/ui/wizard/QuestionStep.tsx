@@ -5,6 +5,7 @@ import { STEP_TITLES } from '../../messages/questions';
 import { WIZARD } from '../../messages/wizard';
 import type { Question, StepId } from '../../questionnaire/questions';
 import { nextStep, previousStep, questionsOf, stepsFor } from '../../questionnaire/steps';
+import { questionText } from '../../questionnaire/wording';
 import { useSession } from '../../state/session';
 import { Button } from '../kit/Button';
 import { ErrorSummary } from '../kit/ErrorSummary';
@@ -32,9 +33,11 @@ export function QuestionStep({ step, drafts, goBack }: QuestionStepProps) {
 
   const steps = stepsFor(answers).slice(0, -2);
   const position = WIZARD.stepOf(steps.indexOf(step) + 1, steps.length);
-  const problems = questions.flatMap(({ key }) => {
-    const message = errors[key]?.message;
-    return message === undefined ? [] : [{ id: key, message }];
+  const problems = questions.flatMap((question) => {
+    const message = errors[question.key]?.message;
+    if (message === undefined) return [];
+    const { label } = questionText(question, answers);
+    return [{ id: question.key, message: WIZARD.errorOf(label, message) }];
   });
   const title = APP.title(`${position}: ${STEP_TITLES[step]}`);
   useTitle(problems.length > 0 ? WIZARD.errorTitle(title) : title);
