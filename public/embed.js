@@ -69,7 +69,8 @@ if (!customElements.get('tpu-or-gpu')) {
         for (const name of PASSED_ON) {
           if (this.hasAttribute(name)) query.set(name, this.getAttribute(name));
         }
-        if (location.origin.startsWith('http')) query.set('origin', location.origin);
+        // A sandboxed document has an address, but no origin that could be addressed.
+        if (self.origin.startsWith('http')) query.set('origin', self.origin);
         this.told = { answers: this.getAttribute('answers'), theme: this.getAttribute('theme') };
         this.frame = document.createElement('iframe');
         elements.set(this.frame, this);

@@ -47,14 +47,22 @@ function valuesOf({ options = [], range, control, allowsNone }: Question, prior:
   if (range) return numbersOf(range, prior);
   const stated: readonly Chance[] = prior.kind === 'choice' ? prior.options : [];
   const isStated = (value: AnswerValue) => stated.some(([each]) => String(each) === String(value));
-  const words: AnswerValue[] = options.map((each) => (control === 'choices' ? [each] : each));
-  if (control === 'choices') words.push([...options]);
+  const words: AnswerValue[] = control === 'choices' ? listsOf(options) : [...options];
   if (allowsNone) words.push([]);
   const unlikely = words.filter((word) => !isStated(word)).map((word) => [word, UNLIKELY] as const);
   return [
     ...stated.map(([value, chance]) => [value, Math.max(UNLIKELY, chance)] as const),
     ...unlikely,
   ];
+}
+
+/** Every list of the words that names any. */
+function listsOf(options: readonly string[]): AnswerValue[] {
+  const lists = options.reduce<string[][]>(
+    (found, option) => [...found, ...found.map((list) => [...list, option])],
+    [[]],
+  );
+  return lists.filter((list) => list.length > 0);
 }
 
 function numbersOf(range: NonNullable<Question['range']>, prior: Prior): Chance[] {
