@@ -58,6 +58,7 @@ const back = (page: Page) => page.goBack({ waitUntil: 'commit' });
 test('1,000 keystrokes end in the right link, with no more than 50 writes in 10 s', async ({
   page,
 }) => {
+  test.slow();
   await page.goto('./?step=load&task=serve&v=1');
   const rate = page.getByLabel(/requests per second/);
   await rate.focus();
