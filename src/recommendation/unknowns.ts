@@ -58,10 +58,8 @@ function valuesOf({ options = [], range, control, allowsNone }: Question, prior:
 
 /** Every list of the words that names any. */
 function listsOf(options: readonly string[]): AnswerValue[] {
-  const lists = options.reduce<string[][]>(
-    (found, option) => [...found, ...found.map((list) => [...list, option])],
-    [[]],
-  );
+  const lists: string[][] = [[]];
+  for (const option of options) lists.push(...lists.map((list) => [...list, option]));
   return lists.filter((list) => list.length > 0);
 }
 
