@@ -56,12 +56,13 @@ export function visitTerms(
   const age = ageYears(device, year);
   visit('speed', `immaturity/${platform}`, -Math.exp(-age / MATURITY_YEARS));
   visit('speed', 'power', lnPower(device, bf16));
-  visit('traffic', `traffic/${model.family}`, 1);
-  visit('traffic', `traffic/${model.id}`, 1);
+  // What decoding streams is physics: weights and cache. Only activations are moved unseen.
+  if (kind === 'train' || !isCountedInTokens(model)) {
+    visit('traffic', `traffic/${model.family}/${kind}`, 1);
+  }
   visit('overhead', `overhead/${platform}/${kind}`, 1);
   visit('overhead', `overhead/${model.family}/${kind}`, 1);
-  visit('overhead', `overhead/${model.id}/${kind}`, 1);
-  visit('overhead', `overheadTuning/${platform}/${model.id}/${kind}`, 1);
+  visit('overhead', `overhead/${platform}/${model.family}/${kind}`, 1);
   visit('overhead', 'overheadPerYear', year - 2022);
   visit('network', `network/${platform}`, 1);
 }

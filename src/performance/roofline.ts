@@ -14,6 +14,8 @@ export interface Roof {
   /** Seconds of one FLOP of the model: matrix part on the matrix engine, the rest beside it. */
   secPerFlop: number;
   secPerByte: number;
+  /** The same for bytes that are counted exactly, as in decoding: never faster than the memory. */
+  secPerCountedByte: number;
   /** Launch, host and synchronisation in every step, whatever its size. */
   overheadSec: number;
   /** One dependent step of a recurrence, when its arithmetic is negligible. */
@@ -71,6 +73,7 @@ export function roofOf(
     precision: peak.precision,
     secPerFlop: matrix / matrixRate + (1 - matrix) / Math.min(matrixRate, vectorRate),
     secPerByte: Math.exp(shifts.traffic) / (bandwidth * constants.bandwidthEfficiency * speed),
+    secPerCountedByte: 1 / (bandwidth * Math.min(1, constants.bandwidthEfficiency * speed)),
     overheadSec: constants.overheadSec * Math.exp(shifts.overhead),
     sequentialStepSec: constants.sequentialStepSec / speed,
     networkFactor: Math.exp(shifts.network),

@@ -75,8 +75,8 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
     chips,
     weightBytes,
     cacheBytesPerRequest: cachePerToken * length,
-    streamWeightsSec: (weightBytes / chips) * roof.secPerByte,
-    streamCacheSec: ((cachePerToken * meanLength) / chips) * roof.secPerByte,
+    streamWeightsSec: (weightBytes / chips) * roof.secPerCountedByte,
+    streamCacheSec: ((cachePerToken * meanLength) / chips) * roof.secPerCountedByte,
     computeSec: (decodeFlop / chips) * roof.secPerFlop,
     exchangeSec: exchange,
     latencySec: latency * roof.networkFactor + roof.overheadSec,
@@ -127,7 +127,9 @@ function tokenServingIn(
     const needed = replica.weightBytes + replica.cacheBytesPerRequest;
     return { reason: 'memory', excessFactor: needed / limitBytes };
   }
-  const data = Math.floor(chips / group);
+  // More replicas than requests would stand idle.
+  const requests = run.concurrentRequests ?? Number.POSITIVE_INFINITY;
+  const data = Math.max(1, Math.min(Math.floor(chips / group), requests));
   const asked =
     run.concurrentRequests === null
       ? MAX_REQUESTS_PER_REPLICA

@@ -36,7 +36,8 @@ const IDS_BY_ALIAS = new Map(
 
 function deviceNamed(name: string): Device | null {
   const key = compact(name);
-  return DEVICES_BY_NAME.get(IDS_BY_ALIAS.get(key) ?? key) ?? null;
+  const id = IDS_BY_ALIAS.get(key) ?? IDS_BY_ALIAS.get(`tpu${key}`) ?? key;
+  return DEVICES_BY_NAME.get(id) ?? null;
 }
 
 /** Words that name a format, in the order in which they decide. */

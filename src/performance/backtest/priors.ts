@@ -29,11 +29,6 @@ export const PRIORS: Readonly<Record<string, Prior>> = {
   server: { mean: -0.15, sigma: 0.2, meaning: 'speed under the server scenario’s latency rules' },
   interactive: { mean: -0.4, sigma: 0.3, meaning: 'speed under the interactive scenario’s rules' },
   staticBatching: { mean: -0.8, sigma: 0.4, meaning: 'serving one batch after the other' },
-  overheadTuning: {
-    mean: 0,
-    sigma: 0.4,
-    meaning: 'how well a platform hides overhead in one model',
-  },
   powerCapped: { mean: -0.25, sigma: 0.2, meaning: 'entries that cap power for efficiency' },
   tf32: { mean: -0.6, sigma: 0.3, meaning: 'TF32 against 16-bit formats' },
   compiled: { mean: 0.1, sigma: 0.2, meaning: 'XLA compilation on GPUs' },
