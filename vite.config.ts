@@ -156,5 +156,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    maxWorkers: '100%',
   },
 });

@@ -6,6 +6,7 @@ import type { Answers } from '../../src/questionnaire/answers';
 import { decodeLink } from '../../src/questionnaire/link';
 import type { Report } from '../../src/recommendation/report';
 import { type Session, useSession } from '../../src/state/session';
+import { runs } from '../runs';
 import { hostileData, message } from './hostMessages';
 
 const HOST = 'https://host.example';
@@ -223,7 +224,7 @@ describe('hostile senders', () => {
     window.addEventListener('error', errors);
     fc.assert(
       fc.property(hostileData, (data) => receive(data)),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
     // In perfect shape, but not from the parent.
     const valid = [

@@ -7,6 +7,7 @@ import {
   encodeLink,
 } from '../../src/questionnaire/link';
 import { QUESTIONS } from '../../src/questionnaire/questions';
+import { runs } from '../runs';
 import { arbitraryAnswers, arbitraryFullAnswers, arbitraryState } from './arbitraryState';
 
 // A busy machine may take several times as long as an idle one.
@@ -19,7 +20,7 @@ test('every state comes back from its link as it was, without a complaint', () =
     fc.property(arbitraryState, (state) => {
       expect(decodeLink(encodeLink(state))).toEqual({ ...state, issues: [] });
     }),
-    { numRuns: 10_000 },
+    { numRuns: runs(10_000) },
   );
 });
 
@@ -51,7 +52,7 @@ test('links are short enough to be sent, with every question answered and every 
       const link = encodeLink({ answers, step: 'result', asof: '2026.11', host });
       expect(link.length).toBeLessThanOrEqual(2000);
     }),
-    { numRuns: 10_000 },
+    { numRuns: runs(10_000) },
   );
 });
 
@@ -77,7 +78,7 @@ test('the order of parameters and of list items changes nothing', () => {
         JSON.stringify(decodeLink(canonicalLink(answers)).answers),
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -181,7 +182,7 @@ test('no text makes the reader throw, break its bounds or spoil an object', () =
   const before = inherited();
   fc.assert(
     fc.property(hostileText, (text) => isSound(decodeLink(text))),
-    { numRuns: 100_000 },
+    { numRuns: runs(100_000) },
   );
   expect(inherited()).toEqual(before);
 });
@@ -194,7 +195,7 @@ test('what has been read and written once stays as it is', () => {
       expect(second).toEqual({ ...first, issues: [] });
       expect(encodeLink(second)).toBe(encodeLink(first));
     }),
-    { numRuns: 10_000 },
+    { numRuns: runs(10_000) },
   );
 });
 
@@ -220,7 +221,7 @@ test('junk around an answer never removes it', () => {
       const { also, ...read } = decodeLink(text).answers;
       expect(read).toEqual(answers);
     }),
-    { numRuns: 10_000 },
+    { numRuns: runs(10_000) },
   );
 });
 

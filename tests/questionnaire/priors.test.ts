@@ -5,6 +5,7 @@ import { TASKS } from '../../src/catalog/vocabulary';
 import type { Answers } from '../../src/questionnaire/answers';
 import { type Prior, priorOf } from '../../src/questionnaire/priors';
 import { QUESTIONS, type Question } from '../../src/questionnaire/questions';
+import { runs } from '../runs';
 import { arbitraryAnswers } from './arbitraryState';
 
 const presetOf = (answers: Answers) => MODELS.find(({ id }) => id === answers.model);
@@ -39,7 +40,7 @@ test('every open question has values that it takes, in proportions that sum to o
       expectDrawable(question, prior);
       if (question.control !== 'weight') expect(prior.reason).toMatch(/^[A-Z].{15,}\.$/);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

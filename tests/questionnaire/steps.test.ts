@@ -6,6 +6,7 @@ import type { Answers } from '../../src/questionnaire/answers';
 import { QUESTIONS, STEP_IDS, type StepId } from '../../src/questionnaire/questions';
 import { relevantAnswers } from '../../src/questionnaire/relevantAnswers';
 import { nextStep, previousStep, questionsOf, stepsFor } from '../../src/questionnaire/steps';
+import { runs } from '../runs';
 import { arbitraryAnswers } from './arbitraryState';
 
 /** Every combination of the answers on which another question hangs, each of them open as well. */
@@ -189,7 +190,7 @@ describe('the answers that count', () => {
         }
         expect(relevantAnswers(relevant)).toEqual(relevant);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { judgedValues, traitShifts } from '../../src/recommendation/judgements';
 import { offersOf } from '../../src/recommendation/offers';
 import { situationOf } from '../../src/recommendation/situation';
 import { normalizeWeights } from '../../src/scoring/weights';
+import { isWhole } from '../runs';
 import { contestedAnswers } from './contestedAnswers';
 
 /**
@@ -18,18 +19,17 @@ import { contestedAnswers } from './contestedAnswers';
  * them is `src/recommendation/articleRules.ts`.
  *
  * `npm run check` tries each on a few hundred sets of answers and on those devices that win most
- * often; `ARTICLE_RULE_RUNS=5000`, as `npm test` sets it, tries as many as it says on all devices.
+ * often; `npm test` tries 5,000 on all devices.
  */
-const heavyRuns = Number(process.env['ARTICLE_RULE_RUNS'] ?? 0);
-const QUICK = { numRuns: heavyRuns || 1000, seed: 5 };
-const WHOLE = { numRuns: heavyRuns || 200, seed: 6 };
-vi.setConfig({ testTimeout: heavyRuns ? 1_200_000 : 60_000 });
+const QUICK = { numRuns: isWhole ? 5000 : 1000, seed: 5 };
+const WHOLE = { numRuns: isWhole ? 5000 : 200, seed: 6 };
+vi.setConfig({ testTimeout: isWhole ? 1_200_000 : 60_000 });
 
 const OFTEN =
   'tpu-v3 tpu-v5e tpu-v5p tpu-v6e tpu-v7 v100-16gb-sxm2 t4 l4 a100-40gb-sxm h100-sxm b200'.split(
     ' ',
   );
-const WORLD: Catalog = heavyRuns
+const WORLD: Catalog = isWhole
   ? CATALOG
   : { ...CATALOG, devices: CATALOG.devices.filter(({ id }) => OFTEN.includes(id)) };
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/questionnaire/answers';
 import { recommend } from '../../src/recommendation/recommend';
+import { runs } from '../runs';
 import { completeAnswers, partialAnswers } from './randomAnswers';
 
 const schema = JSON.parse(readFileSync('public/report.schema.json', 'utf8'));
@@ -22,12 +23,12 @@ describe('recommend', () => {
     expectSound({});
   });
 
-  test('2,000 complete answer sets give sound reports', { timeout: 60_000 }, () => {
-    fc.assert(fc.property(completeAnswers, expectSound), { numRuns: 2000, seed: 1 });
+  test('complete answer sets, 2,000 in all, give sound reports', { timeout: 60_000 }, () => {
+    fc.assert(fc.property(completeAnswers, expectSound), { numRuns: runs(2000), seed: 1 });
   });
 
-  test('200 partial answer sets give sound reports', { timeout: 60_000 }, () => {
-    fc.assert(fc.property(partialAnswers, expectSound), { numRuns: 200, seed: 2 });
+  test('partial answer sets, 200 in all, give sound reports', { timeout: 60_000 }, () => {
+    fc.assert(fc.property(partialAnswers, expectSound), { numRuns: runs(200), seed: 2 });
   });
 
   test('equal answers give equal reports', () => {

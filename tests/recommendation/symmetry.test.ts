@@ -7,6 +7,7 @@ import type { Answers } from '../../src/questionnaire/answers';
 import { EXAMPLES } from '../../src/questionnaire/examples';
 import { recommend } from '../../src/recommendation/recommend';
 import type { Report, Verdict } from '../../src/recommendation/report';
+import { runs } from '../runs';
 import { completeAnswers, partialAnswers } from './randomAnswers';
 
 const OTHER: Record<Side, Side> = { gpu: 'tpu', tpu: 'gpu' };
@@ -99,11 +100,11 @@ describe('with the labels of the two sides exchanged', () => {
   );
 
   test('400 complete answer sets give the mirrored report', { timeout: 60_000 }, () => {
-    fc.assert(fc.property(completeAnswers, expectMirrored), { numRuns: 400, seed: 3 });
+    fc.assert(fc.property(completeAnswers, expectMirrored), { numRuns: runs(400), seed: 3 });
   });
 
   test('100 partial answer sets give the mirrored report', { timeout: 60_000 }, () => {
-    fc.assert(fc.property(partialAnswers, expectMirrored), { numRuns: 100, seed: 4 });
+    fc.assert(fc.property(partialAnswers, expectMirrored), { numRuns: runs(100), seed: 4 });
   });
 
   test('a single weight, on which the sides tie, gives the mirrored report', () => {

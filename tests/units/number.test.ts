@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatNumber, parseNumber } from '../../src/units/number';
+import { runs } from '../runs';
 
 const outcome = (text: string, notation: 'link' | 'form') => {
   const reading = parseNumber(text, notation);
@@ -136,7 +137,7 @@ test('any text gives a finite number or a reason', () => {
       const reading = parseNumber(input, notation);
       expect(reading.ok ? Number.isFinite(reading.value) : reading.reason.length > 0).toBe(true);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });
 
@@ -203,7 +204,7 @@ describe('a number is written', () => {
         expect(parseNumber(text)).toEqual({ ok: true, value: number + 0 });
         expect(text.length).toBeLessThanOrEqual(String(number).length);
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 });
