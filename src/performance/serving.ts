@@ -83,7 +83,7 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
     prefillSec:
       (prefillFlop / chips) * roof.secPerFlop +
       run.inputTokens * exchange +
-      latency +
+      latency * roof.networkFactor +
       roof.overheadSec,
   };
 }

@@ -108,18 +108,20 @@ function trafficPasses(model: Model, roof: Roof): number {
 
 /** Seconds that a chip streams weights, optimizer state, activations and embedding rows. */
 function memorySec(work: StepWork, layout: Layout): number {
-  const { run, roof, chips } = work;
+  const { run, roof } = work;
   const modelParallel = layout.tensor * layout.pipeline;
+  // Chips that a small batch leaves idle stream nothing.
+  const used = modelParallel * layout.data;
   const weights = (3 * 2 * denseParameters(run.model)) / modelParallel;
-  const optimizer = (2 * OPTIMIZER_BYTES * trainedParameters(run)) / chips;
+  const optimizer = (2 * OPTIMIZER_BYTES * trainedParameters(run)) / used;
   // Each row is read, and read and written again with its optimizer state.
   const rows =
     (3 *
       work.batch *
       (run.model.lookupsPerSample?.value ?? 0) *
       (run.model.lookupBytes?.value ?? 0)) /
-    chips;
-  const streamed = weights + optimizer + work.trafficBytes / chips;
+    used;
+  const streamed = weights + optimizer + work.trafficBytes / used;
   return (streamed + rows / RANDOM_ACCESS_FRACTION) * roof.secPerByte;
 }
 
