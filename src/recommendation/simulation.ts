@@ -5,6 +5,7 @@
  */
 
 import { CRITERIA, type Criterion, SIDES, type Side } from '../catalog/vocabulary';
+import { CALIBRATION } from '../performance/calibration';
 import { normalQuantile, uniformDraws } from '../scoring/draws';
 import { pointsOfFactor } from '../scoring/valueFunctions';
 import { recordOf, type Weights } from '../scoring/weights';
@@ -65,8 +66,7 @@ interface Field {
 function fieldOf({ candidates, isNeedless, shifts }: Contest): Field {
   const values = (side: Side) =>
     Float64Array.from(candidates[side].flatMap((each) => CRITERIA.map((id) => each.values[id])));
-  const sigmas = (side: Side) =>
-    Float64Array.from(candidates[side], ({ prediction }) => prediction.logErrorSigma);
+  const sigmas = (side: Side) => Float64Array.from(candidates[side], contestLogSigma);
   return {
     values: { gpu: values('gpu'), tpu: values('tpu') },
     logErrorSigma: { gpu: sigmas('gpu'), tpu: sigmas('tpu') },
@@ -74,6 +74,13 @@ function fieldOf({ candidates, isNeedless, shifts }: Contest): Field {
     isNeedless,
   };
 }
+
+/**
+ * Error of a prediction as it counts in a comparison of the sides: part of it both have in common,
+ * as the pairs of the backtest show.
+ */
+export const contestLogSigma = ({ prediction }: Candidate): number =>
+  prediction.logErrorSigma * CALIBRATION.spread.pairFactor;
 
 /** Traits of one criterion are taken as independent of each other. */
 function traitSigmaOf(shifts: readonly TraitShift[], criterion: Criterion): number {

@@ -5,7 +5,7 @@ import { DEVIATIONS_OF_80_PERCENT } from '../units/interval';
 import type { Candidate } from './candidates';
 import type { Needless } from './needless';
 import type { Verdict } from './report';
-import { RIDE_ON_SPEED, type Simulation } from './simulation';
+import { contestLogSigma, RIDE_ON_SPEED, type Simulation } from './simulation';
 
 /** A side that comes out ahead this often is named: three cases in four. */
 export const NAMED_PROBABILITY = 0.75;
@@ -38,7 +38,7 @@ export function verdictOf(
  * criterion on which both have reached the same end of the scale is moved by neither.
  */
 function errorPoints(gpu: Candidate, tpu: Candidate, weights: Weights): number {
-  const sigma = Math.hypot(gpu.prediction.logErrorSigma, tpu.prediction.logErrorSigma);
+  const sigma = Math.hypot(contestLogSigma(gpu), contestLogSigma(tpu));
   const moved = RIDE_ON_SPEED.filter((id) => gpu.values[id] % 100 > 0 || tpu.values[id] % 100 > 0);
   const weight = moved.reduce((sum, id) => sum + weights[id], 0);
   return DEVIATIONS_OF_80_PERCENT * sigma * pointsOfFactor(Math.E) * weight;
