@@ -74,6 +74,10 @@ export function formatInterval(
   return withUnit(scale, `${from}–${to.replace('$', '')}`);
 }
 
+/** A number of things that are ordered or counted one by one, exactly, e.g. "2,048". */
+export const formatCount = (count: number): string =>
+  Number.isFinite(count) ? count.toLocaleString('en-US') : QUANTITY.unknown;
+
 /** A rate with its unit, e.g. "12,000 tokens/s". */
 export const formatRate = (value: number, unit: string): string =>
   `${formatQuantity('count', value)} ${unit}`.trim();

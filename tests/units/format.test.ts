@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatChance,
+  formatCount,
   formatDate,
   formatInterval,
   formatPercent,
@@ -107,4 +108,9 @@ test('nothing that is not a number reaches the screen', () => {
       expect(shown.join(' ')).not.toMatch(/NaN|Infinity|∞|undefined/);
     }),
   );
+});
+
+test('what is ordered one by one is written exactly: 2,048 chips, not 2,000', () => {
+  expect(formatCount(2048)).toBe('2,048');
+  expect(formatCount(Number.NaN)).toBe('not known');
 });

@@ -4,7 +4,13 @@ import { SIDES } from '../../catalog/vocabulary';
 import { SIDE_NAMES } from '../../messages/report';
 import { PROVIDER_NAMES, REGION_NAMES, RESULT } from '../../messages/result';
 import type { Alternative, Range, Report } from '../../recommendation/report';
-import { formatInterval, formatPercent, formatQuantity, type Quantity } from '../../units/format';
+import {
+  formatCount,
+  formatInterval,
+  formatPercent,
+  formatQuantity,
+  type Quantity,
+} from '../../units/format';
 import { Section } from '../kit/Section';
 
 const TEXT = RESULT.best;
@@ -45,7 +51,7 @@ export function BestAlternatives({ best }: { best: Report['best'] }) {
           </tr>
         </thead>
         <tbody>
-          {row(TEXT.chips, ({ count }) => formatQuantity('count', count))}
+          {row(TEXT.chips, ({ count }) => formatCount(count))}
           {row(TEXT.provider, ({ provider }) => PROVIDER_NAMES[provider] ?? provider)}
           {row(TEXT.region, ({ region }) => REGION_NAMES[region] ?? region)}
           {row(TEXT.term, ({ term }) => TEXT.terms[term])}

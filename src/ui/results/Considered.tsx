@@ -3,7 +3,7 @@ import { DEVICE_NAMES_BY_ID } from '../../catalog/roster';
 import { SIDE_NAMES } from '../../messages/report';
 import { PROVIDER_NAMES, REGION_NAMES, RESULT } from '../../messages/result';
 import type { Alternative, Range } from '../../recommendation/report';
-import { formatQuantity, formatRate, formatScore } from '../../units/format';
+import { formatCount, formatQuantity, formatRate, formatScore } from '../../units/format';
 import { Button } from '../kit/Button';
 import { Section } from '../kit/Section';
 import { type SortKey, sortAlternatives } from './sortAlternatives';
@@ -103,7 +103,7 @@ function AlternativeRow({ alternative, amounts }: AlternativeRowProps) {
     <tr className={alternative.dominated ? 'dominated' : ''}>
       <th scope="row">
         <span className={`tag ${side}`}>{SIDE_NAMES[side]}</span>{' '}
-        {RESULT.best.countOf(formatQuantity('count', count), DEVICE_NAMES_BY_ID[device])}
+        {RESULT.best.countOf(formatCount(count), DEVICE_NAMES_BY_ID[device])}
         {alternative.dominated && <span className="fine"> {TEXT.dominated}</span>}
       </th>
       <td>{formatScore(alternative.score)}</td>

@@ -7,7 +7,7 @@ import {
   type OperatingCost,
   type OperatingLine,
 } from '../../recommendation/operatingPoints';
-import { formatQuantity } from '../../units/format';
+import { formatCount, formatQuantity } from '../../units/format';
 import { ChartPart } from '../charts/ChartPart';
 import { SeriesKey } from '../charts/SeriesKey';
 import { Section } from '../kit/Section';
@@ -94,7 +94,7 @@ function CostCells({ cost }: { cost: OperatingCost | null }) {
   const { device, count, usdPerMonth, usdPerMillion } = cost;
   return (
     <>
-      <td>{RESULT.best.countOf(formatQuantity('count', count), DEVICE_NAMES_BY_ID[device])}</td>
+      <td>{RESULT.best.countOf(formatCount(count), DEVICE_NAMES_BY_ID[device])}</td>
       <td>{usdText(usdPerMonth, TEXT.perMonth)}</td>
       <td>{usdText(usdPerMillion, TEXT.perMillionShort)}</td>
     </>

@@ -7,7 +7,7 @@ import { RESULT } from '../../messages/result';
 import { VERDICT } from '../../messages/verdict';
 import { largestMoves } from '../../recommendation/comparison';
 import type { Report } from '../../recommendation/report';
-import { formatQuantity, formatScore } from '../../units/format';
+import { formatCount, formatQuantity, formatScore } from '../../units/format';
 import { Notice } from '../kit/Notice';
 import './thenAndNow.css';
 
@@ -121,7 +121,7 @@ function bestOf({ best }: Report, side: Side): string {
   const alternative = best[side];
   if (!alternative) return RESULT.best.none;
   const { count, device, usd, usdPer } = alternative;
-  const machine = RESULT.best.countOf(formatQuantity('count', count), DEVICE_NAMES_BY_ID[device]);
+  const machine = RESULT.best.countOf(formatCount(count), DEVICE_NAMES_BY_ID[device]);
   const cost = usd ? EDITIONS.cost[usdPer](formatQuantity('usd', usd.mid)) : RESULT.best.noPrice;
   return `${machine}, ${cost}`;
 }
