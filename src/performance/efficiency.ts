@@ -1,7 +1,7 @@
 /**
  * How far programs stay below the data sheet: a sum of logarithmic terms, each with a meaning, by
- * which the physics of `roofline`, `training` and `serving` is shifted. What was fitted with which
- * spread is in `calibrationTerms`.
+ * which the physics of `roofline`, `training` and `serving` is shifted. The fitted terms and their
+ * spread are in `calibration.json`.
  */
 
 import type { Device } from '../catalog/device';

@@ -24,7 +24,7 @@ const RECOMPUTED_BYTES = 2;
 /** Output scores of one token: bf16 and their fp32 gradient. */
 const SCORE_BYTES = 6;
 
-/** How training state is kept: `replicated` shards only the optimizer (ZeRO-1), `sharded` all. */
+/** How training state is kept: unsharded, only the optimizer is spread (ZeRO-1); sharded, all of it. */
 export interface Storage {
   isSharded: boolean;
   isRecomputed: boolean;

@@ -1,6 +1,5 @@
 /**
- * From complete answers to what has to be computed, in base units. Everything that the calculation
- * reads of the answers is read here or in `facts`, once.
+ * From complete answers to what has to be computed, in base units: work, load and demands.
  */
 
 import type { Catalog } from '../catalog/catalog';

@@ -16,9 +16,9 @@ export const NAMED_PROBABILITY = 0.75;
 export const UNMEASURED_POINTS = 6;
 
 /**
- * The five verdicts, first match first: *neither* where most of what the open answers allow needs no
- * accelerator or has none; a side by name; *measure* where the model's own error hides the order;
- * *either*.
+ * The five verdicts, first match first: *neither* where the case shown, or most of what the open
+ * answers allow, needs no accelerator or has none; a side by name; *measure* where the model's own
+ * error hides the order; *either*.
  */
 export function verdictOf(
   simulation: Simulation,
@@ -35,7 +35,7 @@ export function verdictOf(
 
 /**
  * Points of the score by which the errors of both speeds may move the balance, 80 % of the time. A
- * criterion on which both have reached the same end of the scale is moved by neither.
+ * criterion on which both stand at an end of the scale is taken as moved by neither.
  */
 function errorPoints(gpu: Candidate, tpu: Candidate, weights: Weights): number {
   const sigma = Math.hypot(contestLogSigma(gpu), contestLogSigma(tpu));

@@ -165,7 +165,7 @@ test('the look is the host’s: theme, accent, and what is behind', async ({ bas
   expect(red).toEqual([255, 0, 0, 255]);
 });
 
-test('20,000 hostile messages change nothing; the next valid ones are answered', async ({
+test('20,000 hostile messages change nothing; the next valid one is answered within 50 ms', async ({
   baseURL,
   openHost,
 }) => {
@@ -238,8 +238,9 @@ test('20,000 hostile messages change nothing; the next valid ones are answered',
     }
     return Math.min(...tookMs);
   });
-  // For reading: on a busy machine any one of them can wait for its turn.
+  // Of five, for on a busy machine any one of them can wait for its turn.
   console.log(`the quickest of five was answered after ${answeredMs.toFixed(1)} ms`);
+  expect(answeredMs).toBeLessThan(50);
   expect(errors).toEqual([]);
   expect(
     await frame?.evaluate(() => [
