@@ -323,6 +323,7 @@ const OTHERS: readonly Model[] = [
       },
     ),
     matrixFraction: ON_MATRIX(0.995),
+    hasDynamicShapes: true,
     sequentialSteps: ONE_PASS,
     smallestMatrixDimension: assumed(256, 'channels of the tower'),
     typical: usual(1e9, 4096, 'positions of self-play, our assumption'),

@@ -79,6 +79,8 @@ export interface Model {
   trafficBytesPerUnit?: Figure;
   /** Steps that must follow each other within one sample (recurrence); 1 for feed-forward. */
   sequentialSteps: Figure;
+  /** Later shapes depend on earlier results: proposed regions, searched trees. */
+  hasDynamicShapes?: true;
   /** The smallest dimension of those matrix products that carry a tenth of the FLOP or more. */
   smallestMatrixDimension: Figure;
   /**

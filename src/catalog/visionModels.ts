@@ -187,6 +187,7 @@ export const VISION_MODELS: readonly Preset[] = [
       },
     ),
     matrixFraction: CONVOLUTION_MATRIX_FRACTION,
+    hasDynamicShapes: true,
     sequentialSteps: FEED_FORWARD,
     smallestMatrixDimension: stated(
       64,

@@ -20,15 +20,17 @@ export interface Shifts {
   overhead: number;
   /** Seconds of communication. */
   network: number;
+  /** Seconds of a benchmark's run beside its steps. */
+  evaluation: number;
 }
 
-export const NO_SHIFTS: Shifts = { speed: 0, traffic: 0, overhead: 0, network: 0 };
+export const NO_SHIFTS: Shifts = { speed: 0, traffic: 0, overhead: 0, network: 0, evaluation: 0 };
 
-/** Years after which a new chip's software has made up 63 % of what it lacks at launch. */
-const MATURITY_YEARS = 1;
-const MATURE_YEARS = 3;
 /** Watts per FLOP/s of an H100 SXM; chips with fewer run at lower clocks, others of their kind at higher. */
 const USUAL_WATT_PER_FLOP = 700 / 989e12;
+
+/** Terms of this name say how much better a model suits TPUs than GPUs. */
+export const AFFINITY = 'affinity/';
 
 export type VisitTerm = (shift: keyof Shifts, key: string, coefficient: number) => void;
 
@@ -45,32 +47,24 @@ export function visitTerms(
   visit('speed', `platform/${platform}/${kind}`, 1);
   visit('speed', `family/${platform}/${model.family}/${kind}`, 1);
   visit('speed', `architecture/${architecture}`, 1);
-  visit('speed', `architecture/${architecture}/${kind}`, 1);
   visit('speed', `${isCountedInTokens(model) ? 'work' : 'flop'}/${model.id}/${kind}`, 1);
-  visit('speed', `tuning/${platform}/${model.id}`, 1);
+  // Half up on one side, half down on the other: what favours neither is the model's own work.
+  visit('speed', `${AFFINITY}${model.id}/${kind}`, platform === 'xla' ? 0.5 : -0.5);
+  // XLA compiles for fixed shapes; what depends on the data is padded or masked.
+  if (platform === 'xla' && model.hasDynamicShapes) visit('speed', 'dynamicShapes', 1);
   const bf16 = device.peakFlopPerSec.bf16?.value;
   if (peak.precision !== 'bf16' && bf16 !== undefined) {
     visit('speed', `precision/${peak.precision}/${kind}`, Math.log(peak.flopPerSec / bf16));
   }
-  const year = softwareYear ?? calibration.softwareYear;
-  const age = ageYears(device, year);
-  visit('speed', `immaturity/${platform}`, -Math.exp(-age / MATURITY_YEARS));
-  visit('speed', 'power', lnPower(device, bf16));
+  // One silicon is sold at many powers. TPUs come in one form, at a power that Google states otherwise.
+  if (platform !== 'xla') visit('speed', 'power', lnPower(device, bf16));
   // What decoding streams is physics: weights and cache. Only activations are moved unseen.
   if (kind === 'train' || !isCountedInTokens(model)) {
     visit('traffic', `traffic/${model.family}/${kind}`, 1);
   }
-  visit('overhead', `overhead/${platform}/${kind}`, 1);
-  visit('overhead', `overhead/${model.family}/${kind}`, 1);
   visit('overhead', `overhead/${platform}/${model.family}/${kind}`, 1);
-  visit('overhead', 'overheadPerYear', year - 2022);
+  visit('overhead', 'overheadPerYear', (softwareYear ?? calibration.softwareYear) - 2022);
   visit('network', `network/${platform}`, 1);
-}
-
-/** Years a chip has been on sale; one of unknown date is taken for mature, unless it is to come. */
-function ageYears(device: Device, year: number): number {
-  if (device.releasedYear !== null) return Math.max(0, year - device.releasedYear.value);
-  return device.status === 'announced' ? 0 : MATURE_YEARS;
 }
 
 function lnPower(device: Device, bf16: number | undefined): number {

@@ -16,7 +16,7 @@ export interface Roof {
   secPerByte: number;
   /** The same for bytes that are counted exactly, as in decoding: never faster than the memory. */
   secPerCountedByte: number;
-  /** Launch, host and synchronisation in every step, whatever its size. */
+  /** Launch, host and synchronisation in every step, whatever its size: by layer of a transformer. */
   overheadSec: number;
   /** One dependent step of a recurrence, when its arithmetic is negligible. */
   sequentialStepSec: number;
@@ -32,6 +32,8 @@ export const RANDOM_ACCESS_FRACTION = 0.5;
 export const POOLED_ROWS = 26;
 /** Arithmetic beside the matrix engine, where no rate is published. Our assumption. */
 const VECTOR_PER_MATRIX_RATE = 1 / 32;
+/** Layers of the transformer to which the overhead of a step refers. */
+const USUAL_LAYERS = 24;
 const FILL_WIDTHS = [16, 32, 64, 128, 256] as const;
 
 /**
@@ -66,6 +68,7 @@ export function roofOf(
   const matrixRate = bf16 * gain * efficiency;
   const vectorRate =
     (device.peakFlopPerSec.fp32?.value ?? peak.flopPerSec * VECTOR_PER_MATRIX_RATE) * efficiency;
+  const layersFraction = (model.transformer?.shape.layers ?? USUAL_LAYERS) / USUAL_LAYERS;
   const matrix = model.matrixFraction.value;
   const bandwidth = device.memoryBandwidthBytesPerSec?.value ?? Number.POSITIVE_INFINITY;
   return {
@@ -74,7 +77,7 @@ export function roofOf(
     secPerFlop: matrix / matrixRate + (1 - matrix) / Math.min(matrixRate, vectorRate),
     secPerByte: Math.exp(shifts.traffic) / (bandwidth * constants.bandwidthEfficiency * speed),
     secPerCountedByte: 1 / (bandwidth * Math.min(1, constants.bandwidthEfficiency * speed)),
-    overheadSec: constants.overheadSec * Math.exp(shifts.overhead),
+    overheadSec: constants.overheadSec * layersFraction * Math.exp(shifts.overhead),
     sequentialStepSec: constants.sequentialStepSec / speed,
     networkFactor: Math.exp(shifts.network),
     sharpness: constants.roofSharpness,

@@ -150,8 +150,9 @@ function exchangeSec(work: StepWork, layout: Layout): number {
     }
   }
   if (tableBytes(run.model) > 0) {
+    // Tables are kept in fp32; what leaves a chip is narrowed to two bytes a number.
     const rows = Math.min(run.model.lookupsPerSample?.value ?? 0, POOLED_ROWS);
-    const pooled = rows * (run.model.lookupBytes?.value ?? 0);
+    const pooled = (rows * (run.model.lookupBytes?.value ?? 0)) / 2;
     seconds += 2 * allToAllSec(device, (batch / chips) * pooled, chips);
   }
   return seconds;

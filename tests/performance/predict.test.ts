@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Device } from '../../src/catalog/device';
+import type { Model } from '../../src/catalog/model';
 import { PRECISIONS } from '../../src/catalog/vocabulary';
 import { predict } from '../../src/performance/predict';
 import type { Infeasible, Prediction, Run } from '../../src/performance/prediction';
@@ -68,6 +69,28 @@ describe('training', () => {
     };
     const step = predicted(training(model, { globalBatch: 1000 }), roundDevice, 1);
     expect(step.stepSec.memory).toBeCloseTo(3e-3, 5);
+  });
+
+  test('24 layers wait 20 ms a step for their kernels, 80 layers 67 ms', () => {
+    const calibration = { ...ideal, constants: { ...ideal.constants, overheadSec: 0.02 } };
+    const fixed = (model: Model) => {
+      const outcome = predict(training(model), { device: roomy, chips: 64 }, calibration);
+      return 'reason' in outcome ? Number.NaN : outcome.stepSec.fixed;
+    };
+    expect(fixed(imageModel)).toBeCloseTo(0.02, 12);
+    expect(fixed(dense70b)).toBeCloseTo((0.02 * 80) / 24, 12);
+  });
+
+  test('shapes that follow data cost a TPU the fitted share, a GPU nothing', () => {
+    const calibration = { ...ideal, terms: { dynamicShapes: -Math.LN2 } };
+    const model: Model = { ...imageModel, hasDynamicShapes: true };
+    const computeSec = (platform: Device['platform']) => {
+      const device: Device = { ...roundDevice, platform };
+      const outcome = predict(training(model), { device, chips: 8 }, calibration);
+      return 'reason' in outcome ? Number.NaN : outcome.stepSec.compute;
+    };
+    expect(computeSec('cuda')).toBeCloseTo(0.096, 6);
+    expect(computeSec('xla')).toBeCloseTo(0.192, 6);
   });
 
   test('70B with Adam needs 158 GB and more on each of 8 chips of 80 GB: twice too large', () => {

@@ -3,8 +3,10 @@
 import type { Device, Platform } from '../../catalog/device';
 import type { Shifts } from '../efficiency';
 import type { Run } from '../prediction';
-import type { Measurement } from './measurement';
+import { isCountedInTokens } from '../work';
+import { type Measurement, softwareYearOf } from './measurement';
 import type { SpeedOf } from './metric';
+import type { Workload } from './workloads';
 
 /** A logarithmic term on the measured speed itself, or on one of the shifts of the physics. */
 export interface Circumstance {
@@ -47,11 +49,53 @@ function convergenceTerms({ metric, value }: Measurement, run: Run): Circumstanc
   if (run.kind !== 'train' || (value !== null && !metric.includes('minutes'))) return [];
   const usual = run.model.typical.globalBatch;
   const growth = Math.log((run.globalBatch ?? usual) / usual);
+  return [measured(`samples/${run.model.id}`, -1), measured('convergence', -growth)];
+}
+
+/** Evaluations and set-up of a usual run of MLPerf's. Fitted terms bend it. */
+const EVALUATION_SEC = 10;
+/** How samples to converge grow with the batch beyond the usual one, about. Our assumption. */
+const CONVERGENCE_EXPONENT = 0.25;
+
+/** MLPerf's training rounds time whole runs, from the first sample read to the target reached. */
+const isWholeRun = ({ round }: Measurement): boolean => round.startsWith('training v');
+
+function evaluationTerms(
+  measurement: Measurement,
+  { model }: Run,
+  platform: Platform,
+): Circumstance[] {
+  if (!isWholeRun(measurement)) return [];
+  const evaluation = (key: string, coefficient: number): Circumstance => ({
+    on: 'evaluation',
+    key,
+    coefficient,
+  });
   return [
-    measured(`samples/${run.model.id}`, -1),
-    measured('convergence', -growth),
-    measured(`convergence/${run.model.id}`, -growth),
+    evaluation(`evaluation/${model.id}`, 1),
+    evaluation(`evaluation/${platform}`, 1),
+    evaluation('evaluationPerYear', (softwareYearOf(measurement) ?? 2022) - 2022),
   ];
+}
+
+/**
+ * The speed of a whole run, evaluations and set-up among it: few seconds in an hour, most of a run of
+ * twenty seconds on four thousand chips.
+ */
+export function ofWholeRun(
+  measurement: Measurement,
+  run: Run,
+  { runSamples, runBatch }: Workload,
+  speed: SpeedOf,
+): SpeedOf {
+  if (run.kind !== 'train' || !isWholeRun(measurement)) return speed;
+  const growth = Math.max(1, (run.globalBatch ?? runBatch) / runBatch) ** CONVERGENCE_EXPONENT;
+  const units = runSamples * growth * (isCountedInTokens(run.model) ? run.contextTokens : 1);
+  return (prediction, shifts) => {
+    const workingSec = units / prediction.throughputPerSec;
+    const evaluationSec = EVALUATION_SEC * Math.exp(shifts.evaluation);
+    return speed(prediction, shifts) * (workingSec / (workingSec + evaluationSec));
+  };
 }
 
 /** Before v4.0, entries for language models served one batch after the other. */
@@ -66,14 +110,14 @@ export function circumstancesOf(
 ): Circumstance[] {
   const { phase, notes, source, precision } = measurement;
   const isUnderLatency = phase === 'server' || phase === 'interactive';
-  const latencyKeys = [phase, `${phase}/${platform}`, `${phase}/${run.model.id}`];
   return [
     ...convergenceTerms(measurement, run),
+    ...evaluationTerms(measurement, run, platform),
     ...harnessTerms(measurement, run),
-    ...(isUnderLatency ? latencyKeys.map((key) => measured(key)) : []),
+    ...(isUnderLatency ? [measured(phase), measured(`${phase}/${platform}`)] : []),
     ...(isStaticallyBatched(measurement, run) ? [measured('staticBatching')] : []),
     ...(/MaxQ/i.test(`${notes} ${source}`) ? [measured('powerCapped')] : []),
-    ...(isTf32 ? [measured('tf32')] : []),
+    ...(isTf32 && platform !== 'xla' ? [measured('tf32')] : []),
     ...(/XLA/.test(precision) ? [measured('compiled')] : []),
   ];
 }
@@ -89,5 +133,5 @@ export function inputLimited(
 ): SpeedOf {
   const fed = workload.startsWith('layer_') ? FED_PER_SEC[platform] : undefined;
   if (fed === undefined) return speed;
-  return (prediction) => (speed(prediction) ** -4 + fed ** -4) ** -0.25;
+  return (prediction, shifts) => (speed(prediction, shifts) ** -4 + fed ** -4) ** -0.25;
 }

@@ -5,12 +5,12 @@
  */
 
 import type { Calibration } from '../calibration';
-import { type Shifts, shiftsOf, visitTerms } from '../efficiency';
+import { AFFINITY, type Shifts, shiftsOf, visitTerms } from '../efficiency';
 import { predictShifted } from '../predict';
 import type { Observation } from './observation';
 import { priorOf } from './priors';
 
-const SHIFT_NAMES = ['speed', 'traffic', 'overhead', 'network'] as const;
+const SHIFT_NAMES = ['speed', 'traffic', 'overhead', 'network', 'evaluation'] as const;
 /** Shift of a numeric derivative. */
 const STEP = 0.02;
 /** Degrees of freedom of the error distribution. */
@@ -25,7 +25,7 @@ export function lnPredicted(
   const { run, deployment, peak } = observation;
   const prediction = predictShifted(run, deployment, peak, calibration, shifts);
   if ('reason' in prediction) return null;
-  const speed = observation.speedOf(prediction);
+  const speed = observation.speedOf(prediction, shifts);
   return speed > 0 ? Math.log(speed) : null;
 }
 
@@ -199,6 +199,22 @@ export function linearizeAll(
   return { calibration: { ...start, terms }, keys, normal, right, rows: linear };
 }
 
+/** Holds a term where it is. */
+const PIN = 1e9;
+
+/** Columns of affinities whose model these rows show on one side only, which tell nothing of it. */
+function oneSidedColumns(rows: readonly Observation[], keys: readonly string[]): number[] {
+  const sides = new Map<string, Set<string>>();
+  for (const { run, deployment } of rows) {
+    const key = `${AFFINITY}${run.model.id}/${run.kind}`;
+    const known = sides.get(key) ?? new Set();
+    sides.set(key, known.add(deployment.device.side));
+  }
+  return keys.flatMap((key, column) =>
+    key.startsWith(AFFINITY) && sides.get(key)?.size !== 2 ? [column] : [],
+  );
+}
+
 /** One Gauss–Newton step, damped, without the rows of `left`. */
 export function stepped(
   { calibration, keys, normal, right, rows }: Linearization,
@@ -211,6 +227,12 @@ export function stepped(
   for (const observation of left) {
     const linear = rows.get(observation);
     if (linear !== undefined) accumulate(linear.row, -linear.weight, a, b);
+  }
+  const gone = new Set(left);
+  const kept = [...rows.keys()].filter((observation) => !gone.has(observation));
+  for (const column of oneSidedColumns(kept, keys)) {
+    (a[column * n + column] as number) += PIN;
+    (b[column] as number) -= PIN * (calibration.terms[keys[column] as string] ?? 0);
   }
   for (let i = 0; i < n; i++) (a[i * n + i] as number) *= 1 + damping;
   const step = solvePositiveDefinite(a, b);

@@ -1,12 +1,13 @@
 /** How each metric of the published tables follows from a prediction. */
 
+import type { Shifts } from '../efficiency';
 import type { PeakRate } from '../precision';
 import type { Prediction, Run } from '../prediction';
 import { forwardFlopPerUnit, isCountedInTokens } from '../work';
 import type { Measurement } from './measurement';
 
 /** A speed in the unit of the measurement; of a time, its inverse. */
-export type SpeedOf = (prediction: Prediction) => number;
+export type SpeedOf = (prediction: Prediction, shifts: Shifts) => number;
 
 const SECONDS_PER_MINUTE = 60;
 const MILLISECONDS = 1e-3;

@@ -8,7 +8,7 @@ import { type PeakRate, peakRate } from '../precision';
 import { predict } from '../predict';
 import type { Deployment, Run } from '../prediction';
 import { servedBatch, trainedBatch } from './batch';
-import { type Circumstance, circumstancesOf, inputLimited } from './circumstances';
+import { type Circumstance, circumstancesOf, inputLimited, ofWholeRun } from './circumstances';
 import { type Measurement, softwareYearOf } from './measurement';
 import { isTimeMetric, type SpeedOf, speedOf } from './metric';
 import { compact } from './namedModels';
@@ -43,7 +43,8 @@ function deviceNamed(name: string): Device | null {
 /** Words that name a format, in the order in which they decide. */
 const FORMATS: readonly [RegExp, Precision | 'tf32' | null][] = [
   [/^$|^not stated/, null],
-  [/^tf32|tf32 on/, 'tf32'],
+  // On GPUs JAX computes what is stored in fp32 with TF32, on TPUs with bf16.
+  [/^tf32|tf32 on|^float32 api default/, 'tf32'],
   [/fp4/, 'fp4'],
   [/^int8|quantization=int8|int8 weights/, 'int8'],
   [/fp8/, 'fp8'],
@@ -131,7 +132,7 @@ export function observe(measurement: Measurement): Observation | Unmapped {
       ...(softwareYear !== null && { softwareYear }),
     },
     peak,
-    speedOf: inputLimited(measurement, device, speed),
+    speedOf: ofWholeRun(measurement, run, workload, inputLimited(measurement, device, speed)),
     measuredSpeed: isTime ? 1 / value : value,
     isTime,
     circumstances: circumstancesOf(measurement, run, device, format === 'tf32'),

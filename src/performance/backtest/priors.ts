@@ -16,14 +16,20 @@ export const PRIORS: Readonly<Record<string, Prior>> = {
   architecture: { mean: 0, sigma: 0.25, meaning: 'the same for one generation of chips' },
   work: { mean: 0, sigma: 0.3, meaning: 'work of a language model beyond its counted FLOP' },
   flop: { mean: 0, sigma: 0.6, meaning: 'work of another model beyond its counted FLOP' },
-  tuning: { mean: 0, sigma: 0.2, meaning: 'how well a platform’s code for one model is tuned' },
+  affinity: {
+    mean: 0,
+    sigma: 0.25,
+    meaning: 'how much better a model suits TPUs than GPUs, beyond what its counts say',
+  },
+  dynamicShapes: { mean: 0, sigma: 0.5, meaning: 'speed that TPUs lose where shapes follow data' },
   precision: { mean: 0, sigma: 0.2, meaning: 'share of a narrow format’s gain that is realised' },
-  immaturity: { mean: 0, sigma: 0.3, meaning: 'speed that software lacks at a chip’s launch' },
   power: { mean: 0, sigma: 0.3, meaning: 'clock lost where watts per FLOP/s are few' },
   traffic: { mean: 0, sigma: 0.7, meaning: 'bytes moved beyond those counted' },
-  overhead: { mean: 0, sigma: 0.8, meaning: 'seconds of a step that no parallelism shortens' },
+  overhead: { mean: 0, sigma: 1.2, meaning: 'seconds of a step that no parallelism shortens' },
   overheadPerYear: { mean: 0, sigma: 0.1, meaning: 'how that shrinks as stacks mature' },
-  network: { mean: 0, sigma: 0.5, meaning: 'communication beyond links and hops' },
+  network: { mean: 0, sigma: 0.3, meaning: 'communication beyond links and hops' },
+  evaluation: { mean: 0, sigma: 0.7, meaning: 'seconds of a benchmark’s run beside its steps' },
+  evaluationPerYear: { mean: 0, sigma: 0.1, meaning: 'how those shrink as code matures' },
   samples: { mean: 0, sigma: 1.5, meaning: 'samples to converge, of entries without throughput' },
   convergence: { mean: 0.15, sigma: 0.15, meaning: 'how samples to converge grow with the batch' },
   server: { mean: -0.15, sigma: 0.2, meaning: 'speed under the server scenario’s latency rules' },
@@ -44,4 +50,4 @@ export function priorOf(key: string): Prior {
   return key.includes('/') && GENERAL.has(key.split('/')[0] ?? '') ? { ...prior, mean: 0 } : prior;
 }
 
-const GENERAL = new Set(['convergence', 'server', 'interactive']);
+const GENERAL = new Set(['server', 'interactive']);

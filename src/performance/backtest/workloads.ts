@@ -17,6 +17,9 @@ export interface Workload {
   method: 'full' | 'adapter';
   /** Longest mean time per output token that the benchmark allows, by scenario. */
   limitSec: Readonly<Record<string, number>>;
+  /** Samples of a training run to its target, and the batch at which it takes so many. */
+  runSamples: number;
+  runBatch: number;
 }
 
 const DEFAULTS = {
@@ -31,6 +34,8 @@ const DEFAULTS = {
 const of = (model: Model, changes: Partial<Workload> = {}): Workload => ({
   ...DEFAULTS,
   contextTokens: model.typical.contextTokens ?? 1,
+  runSamples: model.typical.trainUnits,
+  runBatch: model.typical.globalBatch,
   ...changes,
   model,
 });
@@ -39,18 +44,34 @@ type Rule = [name: RegExp, phase: 'train' | 'serve', id: string, changes?: Parti
 
 /** Rules of the MLPerf benchmarks; the first that matches name and phase wins. */
 const RULES: readonly Rule[] = [
-  [/^transformer$/, 'train', 'transformer-big', { contextTokens: 64 }],
-  [/^bert$/, 'train', 'bert-large', { contextTokens: 512, trainPrecision: 'fp8' }],
+  [/^transformer$/, 'train', 'transformer-big', { contextTokens: 64, runSamples: 234e6 }],
+  [
+    /^bert$/,
+    'train',
+    'bert-large',
+    { contextTokens: 512, trainPrecision: 'fp8', runSamples: 2.7e6, runBatch: 448 },
+  ],
   [/^bert99$/, 'serve', 'bert-large', { inputTokens: 200 }],
   [/^bert999$/, 'serve', 'bert-large', { inputTokens: 200, servePrecision: 'fp8' }],
   [/^bert.*squad/, 'train', 'bert-large', { contextTokens: 384 }],
-  [/^gpt3$/, 'train', 'gpt-3-175b', { contextTokens: 2048, trainPrecision: 'fp8' }],
+  [
+    /^gpt3$/,
+    'train',
+    'gpt-3-175b',
+    { contextTokens: 2048, trainPrecision: 'fp8', runSamples: 590e3, runBatch: 1536 },
+  ],
   [/^gptj/, 'serve', 'gpt-j-6b', { inputTokens: 780, outputTokens: 70, servePrecision: 'fp8' }],
   [
     /lora$/,
     'train',
     'llama-2-70b',
-    { contextTokens: 8192, trainPrecision: 'fp4', method: 'adapter' },
+    {
+      contextTokens: 8192,
+      trainPrecision: 'fp4',
+      method: 'adapter',
+      runSamples: 3.1e3,
+      runBatch: 8,
+    },
   ],
   [
     /^llama270b99/,
@@ -63,7 +84,12 @@ const RULES: readonly Rule[] = [
       limitSec: { server: 0.2, interactive: 0.04 },
     },
   ],
-  [/^llama31405b/, 'train', 'llama-3.1-405b', { contextTokens: 8192, trainPrecision: 'fp4' }],
+  [
+    /^llama31405b/,
+    'train',
+    'llama-3.1-405b',
+    { contextTokens: 8192, trainPrecision: 'fp4', runSamples: 320e3, runBatch: 1152 },
+  ],
   [
     /^llama31405b/,
     'serve',
@@ -75,7 +101,12 @@ const RULES: readonly Rule[] = [
       limitSec: { server: 0.175, interactive: 0.08 },
     },
   ],
-  [/^llama318b/, 'train', 'llama-3.1-8b', { contextTokens: 8192, trainPrecision: 'fp4' }],
+  [
+    /^llama318b/,
+    'train',
+    'llama-3.1-8b',
+    { contextTokens: 8192, trainPrecision: 'fp4', runSamples: 175e3, runBatch: 16 },
+  ],
   [
     /^llama318b/,
     'serve',

@@ -37,6 +37,18 @@ describe('a fit', () => {
     expect(Math.max(...error(fitted))).toBeLessThan(before / 2);
   });
 
+  test('tells a model that suits TPUs only from one that both sides ran', () => {
+    const affinity = 'affinity/resnet-50/train';
+    const [alone] = evidence;
+    if (alone === undefined) throw new Error('no rows');
+    const tpuRows = observe({ ...alone.observation.measurement, device: 'tpu-v4', value: 16_000 });
+    if ('unmapped' in tpuRows) throw new Error(tpuRows.unmapped);
+    const both = [...evidence, { observation: tpuRows, weight: 1 }];
+    const fit = (rows: typeof evidence) => fitTerms(rows, blank, { sigma: 0.12, iterations: 20 });
+    expect(fit(evidence).terms[affinity]).toBeCloseTo(0, 6);
+    expect(fit(both).terms[affinity]).toBeGreaterThan(0.05);
+  });
+
   test('stays at its priors without evidence', () => {
     expect(fitTerms([], blank, { sigma: 0.12, iterations: 5 }).terms).toEqual({});
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Measurement } from '../../../src/performance/backtest/measurement';
 import { type Observation, observe } from '../../../src/performance/backtest/observation';
+import { NO_SHIFTS } from '../../../src/performance/efficiency';
 import type { Prediction } from '../../../src/performance/prediction';
 
 const row = (changes: Partial<Measurement>): Measurement => ({
@@ -35,7 +36,9 @@ const modelOf = (workload: string, phase = 'train') => observed({ workload, phas
 
 /** A prediction of 800 units per second in steps of 2 s. */
 const outcome = { throughputPerSec: 800, stepSec: { total: 2 } } as Prediction;
-const speed = (changes: Partial<Measurement>): number => observed(changes).speedOf(outcome);
+/** In a table outside MLPerf, which times steps and not whole runs. */
+const speed = (changes: Partial<Measurement>): number =>
+  observed({ round: 'published', ...changes }).speedOf(outcome, NO_SHIFTS);
 
 describe('names', () => {
   test.each([
@@ -81,8 +84,8 @@ describe('metrics', () => {
   });
 
   test('a step of 2 s is a speed of half, and the measured time is inverted too', () => {
-    const observation = observed({ metric: 'step_time_s', value: 4 });
-    expect(observation.speedOf(outcome)).toBe(0.5);
+    const observation = observed({ round: 'published', metric: 'step_time_s', value: 4 });
+    expect(observation.speedOf(outcome, NO_SHIFTS)).toBe(0.5);
     expect(observation.measuredSpeed).toBe(0.25);
   });
 
@@ -95,6 +98,45 @@ describe('metrics', () => {
     const serve = { workload: 'gptj-99', phase: 'offline' };
     expect(speed({ ...serve, round: 'inference v4.1' })).toBe(800);
     expect(speed({ ...serve, round: 'inference v3.1' })).toBeCloseTo(800 / 70, 9);
+  });
+});
+
+describe('whole runs', () => {
+  const inRun = (throughputPerSec: number, evaluation = 0) =>
+    observed({ globalBatch: 2048 }).speedOf(
+      { ...outcome, throughputPerSec },
+      { ...NO_SHIFTS, evaluation },
+    );
+
+  test('46.1 million images at 800 per second take 57,625 s, and 10 s of evaluations', () => {
+    expect(inRun(800)).toBeCloseTo((800 * 57_625) / 57_635, 9);
+  });
+
+  test('at 4.61 million per second half of 20 s is evaluation', () => {
+    expect(inRun(4.61e6)).toBeCloseTo(2.305e6, 3);
+  });
+
+  test('evaluation that takes three times as long leaves a quarter', () => {
+    expect(inRun(4.61e6, Math.log(3))).toBeCloseTo(4.61e6 / 4, 3);
+  });
+
+  test('sixteen times the batch needs twice the samples: two thirds are left of three', () => {
+    const many = observed({ globalBatch: 16 * 2048 });
+    expect(many.speedOf({ ...outcome, throughputPerSec: 4.61e6 }, NO_SHIFTS)).toBeCloseTo(
+      (4.61e6 * 2) / 3,
+      3,
+    );
+  });
+});
+
+describe('formats', () => {
+  const JAX_DEFAULT = 'float32 API default (TPU matmul default precision is bf16 passes)';
+  const keysOn = (device: string) =>
+    observed({ device, precision: JAX_DEFAULT }).circumstances.map(({ key }) => key);
+
+  test('what JAX calls float32 is TF32 on a GPU, bf16 on a TPU', () => {
+    expect(keysOn('l4')).toContain('tf32');
+    expect(keysOn('tpu-v5e')).not.toContain('tf32');
   });
 });
 
