@@ -5,6 +5,7 @@
  */
 
 import type { Device } from '../catalog/device';
+import type { Model } from '../catalog/model';
 import type { Calibration } from './calibration';
 import type { PeakRate } from './precision';
 import type { Deployment, Run } from './prediction';
@@ -34,6 +35,9 @@ export const AFFINITY = 'affinity/';
 
 export type VisitTerm = (shift: keyof Shifts, key: string, coefficient: number) => void;
 
+/** Language models, dense or mixed, run on the same serving and training programs. */
+const programsOf = (model: Model): string => (isCountedInTokens(model) ? 'language' : model.family);
+
 /** Names every term that bears on a run, with the factor by which it counts. */
 export function visitTerms(
   run: Run,
@@ -45,7 +49,7 @@ export function visitTerms(
   const { platform, architecture } = device;
   const { kind, model } = run;
   visit('speed', `platform/${platform}/${kind}`, 1);
-  visit('speed', `family/${platform}/${model.family}/${kind}`, 1);
+  visit('speed', `family/${platform}/${programsOf(model)}/${kind}`, 1);
   visit('speed', `architecture/${architecture}`, 1);
   visit('speed', `${isCountedInTokens(model) ? 'work' : 'flop'}/${model.id}/${kind}`, 1);
   // Half up on one side, half down on the other: what favours neither is the model's own work.

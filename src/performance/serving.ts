@@ -5,14 +5,15 @@
  */
 
 import type { Device } from '../catalog/device';
+import type { Model } from '../catalog/model';
 import { denseParameters, tableBytes, usableBytes } from './memory';
 import { allReduceSec, allToAllSec } from './network';
 import type { Infeasible, Layout, ServingRun } from './prediction';
 import { POOLED_ROWS, RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
 import {
   activeParameters,
-  attentionFlopPerToken,
   BYTES_PER_NUMBER,
+  decodeAttentionFlopPerToken,
   forwardFlopPerUnit,
   isCountedInTokens,
   keyValueBytesPerToken,
@@ -51,6 +52,7 @@ export interface ServingStep {
 interface Replica {
   chips: number;
   weightBytes: number;
+  /** On each chip. */
   cacheBytesPerRequest: number;
   streamWeightsSec: number;
   streamCacheSec: number;
@@ -60,18 +62,29 @@ interface Replica {
   prefillSec: number;
 }
 
+/**
+ * Chips over which a group can split its cache: one key–value head each at most, and a latent vector,
+ * which every head needs, not at all. Groups that keep whole requests apart instead do better.
+ */
+function cacheShards(model: Model): number {
+  const shape = model.transformer?.shape;
+  if (shape === undefined) return 1;
+  return shape.keyValueLatentSize === undefined ? shape.keyValueHeads : 1;
+}
+
 function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
   const { model } = run;
   const { device } = roof;
   const bytes = Math.min(2, BYTES_PER_NUMBER[roof.precision]);
   const length = run.inputTokens + run.outputTokens;
   const meanLength = run.inputTokens + run.outputTokens / 2;
-  const cachePerToken = keyValueBytesPerToken(model, Math.max(1, bytes));
+  const cachePerToken = keyValueBytesPerToken(model, Math.max(1, bytes), length);
   const weightBytes = denseParameters(model) * bytes;
   const shape = model.transformer?.shape;
+  const shards = Math.min(chips, cacheShards(model));
   const layers = shape?.layers ?? 0;
   const hidden = shape?.hiddenSize ?? 0;
-  const decodeFlop = 2 * activeParameters(model) + attentionFlopPerToken(model, meanLength);
+  const decodeFlop = 2 * activeParameters(model) + decodeAttentionFlopPerToken(model, meanLength);
   const prefillFlop = run.inputTokens * forwardFlopPerUnit(model, run.inputTokens);
   const perLayer = 2 * layers;
   const latency = perLayer * allReduceSec(device, 0, chips);
@@ -80,9 +93,9 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
   return {
     chips,
     weightBytes,
-    cacheBytesPerRequest: cachePerToken * length,
+    cacheBytesPerRequest: (cachePerToken * length) / shards,
     streamWeightsSec: (weightBytes / chips) * roof.secPerCountedByte,
-    streamCacheSec: ((cachePerToken * meanLength) / chips) * roof.secPerCountedByte,
+    streamCacheSec: ((cachePerToken * meanLength) / shards) * roof.secPerCountedByte,
     computeSec: (decodeFlop / chips) * roof.secPerFlop,
     exchangeSec: exchange,
     latencySec: latency * roof.networkFactor + roof.overheadSec,
@@ -126,11 +139,13 @@ function tokenServingIn(
   group: number,
 ): ServingStep | Infeasible {
   const replica = replicaOf(run, roof, group);
-  const limitBytes = usableBytes(roof.device) * group;
-  const free = limitBytes - replica.weightBytes;
-  const fitting = Math.floor(free / Math.max(1, replica.cacheBytesPerRequest));
+  const limitBytes = usableBytes(roof.device);
+  const weightBytes = replica.weightBytes / group;
+  const fitting = Math.floor(
+    (limitBytes - weightBytes) / Math.max(1, replica.cacheBytesPerRequest),
+  );
   if (fitting < 1) {
-    const needed = replica.weightBytes + replica.cacheBytesPerRequest;
+    const needed = weightBytes + replica.cacheBytesPerRequest;
     return { reason: 'memory', excessFactor: needed / limitBytes };
   }
   // More replicas than requests would stand idle.
@@ -161,7 +176,7 @@ function tokenServingIn(
     network: replica.exchangeSec * batch + replica.latencySec - roof.overheadSec,
     fixed: roof.overheadSec,
     total: step,
-    memoryBytesPerChip: (replica.weightBytes + replica.cacheBytesPerRequest * batch) / group,
+    memoryBytesPerChip: weightBytes + replica.cacheBytesPerRequest * batch,
     throughputPerSec: (data * run.outputTokens) / perRequestSec,
     globalBatch: batch * data,
     timePerOutputTokenSec: step,

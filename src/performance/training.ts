@@ -139,7 +139,8 @@ function exchangeSec(work: StepWork, layout: Layout): number {
     // Chips that share a sequence pass its keys and values on, forward and twice backward.
     const pieces = layout.data / batch;
     if (pieces > 1) {
-      const keysAndValues = keyValueBytesPerToken(run.model, 2) * run.contextTokens;
+      const keysAndValues =
+        keyValueBytesPerToken(run.model, 2, run.contextTokens) * run.contextTokens;
       const bytesPerStage = keysAndValues / layout.pipeline / layout.tensor;
       seconds += 1.5 * allReduceSec(device, bytesPerStage, pieces, layout.tensor);
     }

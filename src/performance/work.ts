@@ -4,7 +4,8 @@
  * else from the counts in the catalog.
  */
 
-import type { Model } from '../catalog/model';
+import type { Model, TransformerShape } from '../catalog/model';
+import { cachedNumbersPerToken } from '../catalog/transformerShape';
 import type { Precision } from '../catalog/vocabulary';
 
 /** Bytes of one number as it is stored and moved. */
@@ -23,40 +24,70 @@ export const isCountedInTokens = (model: Model): boolean => model.unit === 'toke
 export const activeParameters = (model: Model): number =>
   (model.activeParameters ?? model.parameters).value;
 
+/** Parameters that a token is multiplied with: embeddings that are only looked up cost no FLOP. */
+function multipliedParameters(model: Model): number {
+  const shape = model.transformer?.shape;
+  if (shape === undefined || shape.tiedEmbeddings) return activeParameters(model);
+  return activeParameters(model) - shape.vocabulary * shape.hiddenSize;
+}
+
+/** Tokens that one token attends to, summed over layers, where those that see all see `seenTokens`. */
+function seenTokensOfLayers(shape: TransformerShape, seenTokens: number): number {
+  const attending = shape.layers - (shape.attentionFreeLayers ?? 0);
+  const { layers: local, tokens: window } = shape.slidingWindow ?? { layers: 0, tokens: 0 };
+  return (attending - local) * seenTokens + local * Math.min(window, seenTokens);
+}
+
 /**
  * FLOP of the attention scores and their product with the values, for one token that sees
- * `contextTokens` others, forward: 4·L·(heads × head size)·s, which is a third of 12·L·d·s trained.
+ * `seenTokens` others, forward: 4·heads × head size for each in each layer, which is a third of
+ * 12·L·d·s trained. Layers with a sliding window see no more than that, others may see none.
  *
  * Counts the whole square. Causal kernels skip the half above the diagonal, so pass the mean
  * number of tokens really seen.
  */
-export function attentionFlopPerToken(model: Model, contextTokens: number): number {
+export function attentionFlopPerToken(model: Model, seenTokens: number): number {
   const shape = model.transformer?.shape;
   if (shape === undefined) return 0;
-  return 4 * shape.layers * shape.attentionHeads * shape.headSize * contextTokens;
+  return 4 * shape.attentionHeads * shape.headSize * seenTokensOfLayers(shape, seenTokens);
 }
 
 /**
- * FLOP of one unit (token or sample; of one denoising step), forward. A token is taken to see half of its context, as in
- * a causal model; an encoder, which sees all of it, comes out too cheap by half the attention term.
+ * The same while decoding, FLOP. With latent attention every head works on the cached vector itself
+ * (DeepSeek-AI 2024, section 2.1): on all of it for the scores, without the position for the values.
+ */
+export function decodeAttentionFlopPerToken(model: Model, seenTokens: number): number {
+  const shape = model.transformer?.shape;
+  if (shape?.keyValueLatentSize === undefined) return attentionFlopPerToken(model, seenTokens);
+  const numbers = 2 * shape.keyValueLatentSize - (shape.latentRopeSize ?? 0);
+  return 2 * shape.attentionHeads * numbers * seenTokensOfLayers(shape, seenTokens);
+}
+
+/**
+ * FLOP of one unit (token or sample; of one denoising step), forward. A token of a causal model is
+ * taken to see half of its context, of an encoder all of it.
  */
 export function forwardFlopPerUnit(model: Model, contextTokens: number): number {
   if (model.forwardFlopPerSample !== undefined) {
     return model.forwardFlopPerSample.value;
   }
-  const perToken = 2 * activeParameters(model) + attentionFlopPerToken(model, contextTokens / 2);
+  const isBidirectional = model.transformer?.shape.isBidirectional ?? false;
+  const seenTokens = isBidirectional ? contextTokens : contextTokens / 2;
+  const perToken = 2 * multipliedParameters(model) + attentionFlopPerToken(model, seenTokens);
   return isCountedInTokens(model) ? perToken : perToken * Math.max(contextTokens, 1);
 }
 
 /**
- * Bytes that one token adds to the key-value cache of a sequence: 2·L·kv_heads·head_size numbers, or
- * one latent vector a layer where the model compresses them.
+ * Bytes that one token of a sequence of `contextTokens` adds to its key-value cache, in the mean:
+ * 2·L·kv_heads·head_size numbers, or one latent vector a layer where the model compresses them.
  */
-export function keyValueBytesPerToken(model: Model, bytesPerNumber: number): number {
+export function keyValueBytesPerToken(
+  model: Model,
+  bytesPerNumber: number,
+  contextTokens: number,
+): number {
   const shape = model.transformer?.shape;
-  if (shape === undefined) return 0;
-  const numbersPerLayer = shape.keyValueLatentSize ?? 2 * shape.keyValueHeads * shape.headSize;
-  return shape.layers * numbersPerLayer * bytesPerNumber;
+  return shape === undefined ? 0 : cachedNumbersPerToken(shape, contextTokens) * bytesPerNumber;
 }
 
 /**

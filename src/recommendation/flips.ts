@@ -118,10 +118,31 @@ function* threshold(question: Question, direction: number, scope: Scope): Search
     const at = within(question, probe, scope.answers);
     if (at === inside) break;
     const trial = yield* attempt({ [key]: at }, doublings(start, at, control), scope);
-    if (turns(trial, scope.now)) return yield* narrowed(question, inside, trial, scope);
+    if (turns(trial, scope.now)) {
+      return yield* nearest(question, yield* narrowed(question, inside, trial, scope), scope);
+    }
     inside = at;
   }
   return null;
+}
+
+/**
+ * Chips come in steps, so a verdict may turn and turn back on the way to a threshold: looked for at
+ * one and two thirds of it. What turns and returns between these is missed.
+ */
+function* nearest(question: Question, turning: Trial, scope: Scope): Search<Trial> {
+  const { key, control } = question;
+  if (control === 'weight') return turning;
+  const start = numberGiven(key, control, scope.answers);
+  let inside = start;
+  for (const share of [1 / 3, 2 / 3]) {
+    const middle = start * ((turning.change[key] as number) / start) ** share;
+    const at = within(question, rounded(middle, control), scope.answers);
+    const trial = yield* attempt({ [key]: at }, doublings(start, at, control), scope);
+    if (turns(trial, scope.now)) return yield* narrowed(question, inside, trial, scope);
+    inside = at;
+  }
+  return turning;
 }
 
 /** Between a number that keeps the verdict and one that turns it: the nearest round one that turns. */

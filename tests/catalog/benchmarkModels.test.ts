@@ -50,7 +50,7 @@ const WALKED: Record<string, Count> = {
   'stable-diffusion-v1': stableDiffusion1(),
   'wan-2.1-14b': wan14b(75600),
   'rnn-t-inference': rnnTransducer(250, 110, { ...INFERENCE, joint: 'path' }),
-  'gnmt-8': gnmt(28, 29, { layers: 8, vocabulary: 32320 }),
+  'gnmt-8': gnmt(28, 29, { layers: 8, vocabulary: 32320, beams: 10 }),
   'wav2vec2-base': wav2vec2(250000, SMALL),
   'wav2vec2-large': wav2vec2(250000, { layers: 24, width: 1024, feedForward: 4096 }),
   ncf: neuralFiltering(),

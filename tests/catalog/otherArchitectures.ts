@@ -61,28 +61,31 @@ export function rnnTransducer(
   return net;
 }
 
-/** GNMT v2 on one sentence pair of the given lengths, teacher-forced. */
+/** GNMT v2 on one sentence pair of the given lengths, teacher-forced, or decoding in beams. */
 export function gnmt(
   source: number,
   target: number,
   {
     layers,
     vocabulary,
+    beams = 1,
   }: {
     layers: number;
     vocabulary: number;
+    beams?: number;
   },
 ): Count {
   const net = new Tally();
   net.parameters += vocabulary * 1024;
   let x = lstm(net, { channels: 1024, sizes: [source] }, 1024, 2);
   for (let layer = 1; layer < layers; layer++) x = lstm(net, x, 1024);
-  let y = lstm(net, { channels: 1024, sizes: [target] }, 1024);
+  const decoded = target * beams;
+  let y = lstm(net, { channels: 1024, sizes: [decoded] }, 1024);
   net.linear(x, 1024);
   net.linear(y, 1024);
   net.attention(y, source);
   for (let layer = 1; layer < layers; layer++) {
-    y = lstm(net, { channels: 2048, sizes: [target] }, 1024);
+    y = lstm(net, { channels: 2048, sizes: [decoded] }, 1024);
   }
   net.linear(y, vocabulary, { bias: 1 });
   return net;

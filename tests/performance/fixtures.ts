@@ -66,6 +66,7 @@ export const dense70b: Model = {
       keyValueHeads: 8,
       headSize: 128,
       vocabulary: 128_000,
+      tiedEmbeddings: true,
     },
     source: ['assumption'],
     locator: 'made up for a test',

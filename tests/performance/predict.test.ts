@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Device } from '../../src/catalog/device';
-import type { Model } from '../../src/catalog/model';
+import type { Model, TransformerShape } from '../../src/catalog/model';
 import { PRECISIONS } from '../../src/catalog/vocabulary';
 import { predict } from '../../src/performance/predict';
 import type { Infeasible, Prediction, Run } from '../../src/performance/prediction';
@@ -130,6 +130,21 @@ describe('serving', () => {
     const step = predicted(one, { ...roundDevice, memoryBytes: figure(20e9) }, 8);
     expect(step.layout.tensor).toBe(8);
     expect(step.memoryBytesPerChip).toBeCloseTo(17.5e9 + (327_680 * 2000) / 8, -6);
+  });
+
+  test('a latent vector of as many numbers cannot be split: 17.5 GB, and 655 MB on each chip', () => {
+    const shape = dense70b.transformer?.shape as TransformerShape;
+    const latent: Model = {
+      ...dense70b,
+      transformer: {
+        shape: { ...shape, keyValueLatentSize: 2 * 8 * 128 },
+        source: ['assumption'],
+        locator: 'as many numbers as eight pairs of heads have',
+      },
+    };
+    const small = { ...roundDevice, memoryBytes: figure(20e9) };
+    const step = predicted(serving(latent, { concurrentRequests: 1 }), small, 8);
+    expect(step.memoryBytesPerChip).toBeCloseTo(17.5e9 + 0.65536e9, -6);
   });
 
   test('the cache limits the batch: (8 × 73.6 − 140) GB / 0.655 GB = 684 requests', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/catalog/model';
 import {
   attentionFlopPerToken,
+  decodeAttentionFlopPerToken,
   forwardFlopPerUnit,
   keyValueBytesPerToken,
   touchedWeightFraction,
@@ -35,14 +36,45 @@ describe('FLOP', () => {
   });
 });
 
+describe('attention that sees less', () => {
+  test('half the layers with a window of 1,024 see 40 × 4,096 + 40 × 1,024: 62.5 % of all', () => {
+    const windowed = withShape({ slidingWindow: { layers: 40, tokens: 1024 } });
+    const share = attentionFlopPerToken(windowed, 4096) / attentionFlopPerToken(dense70b, 4096);
+    expect(share).toBeCloseTo(0.625, 12);
+  });
+
+  test('of 80 layers 60 without attention leave a quarter', () => {
+    const hybrid = withShape({ attentionFreeLayers: 60 });
+    const share = attentionFlopPerToken(hybrid, 4096) / attentionFlopPerToken(dense70b, 4096);
+    expect(share).toBeCloseTo(0.25, 12);
+  });
+
+  test('an encoder sees all of its 512 tokens, a causal model half', () => {
+    const seen = (isBidirectional: boolean) =>
+      forwardFlopPerUnit(withShape({ isBidirectional }), 512) - 140e9;
+    expect(seen(true) / seen(false)).toBeCloseTo(2, 9);
+  });
+
+  test('decoding from 576 latent numbers, 64 of position: 2 × 64 heads × 1,088 × 80 × 4,096', () => {
+    const latent = withShape({ keyValueLatentSize: 576, latentRopeSize: 64 });
+    expect(decodeAttentionFlopPerToken(latent, 4096)).toBe(2 * 64 * 1088 * 80 * 4096);
+    expect(decodeAttentionFlopPerToken(dense70b, 4096)).toBe(attentionFlopPerToken(dense70b, 4096));
+  });
+
+  test('embeddings that are only looked up cost nothing: 70e9 − 128,000 × 8,192', () => {
+    const untied = withShape({ layers: 0, tiedEmbeddings: false });
+    expect(forwardFlopPerUnit(untied, 4096)).toBe(2 * (70e9 - 128_000 * 8192));
+  });
+});
+
 describe('key-value cache', () => {
   test('8 grouped heads of 128 in 80 layers at 2 B: 2 × 80 × 8 × 128 × 2 = 327,680 B a token', () => {
-    expect(keyValueBytesPerToken(dense70b, 2)).toBe(327_680);
+    expect(keyValueBytesPerToken(dense70b, 2, 4096)).toBe(327_680);
   });
 
   test('latent attention keeps one vector: 61 layers × 576 × 2 B = 70,272 B a token', () => {
     const latent = withShape({ layers: 61, keyValueLatentSize: 576 });
-    expect(keyValueBytesPerToken(latent, 2)).toBe(70_272);
+    expect(keyValueBytesPerToken(latent, 2, 4096)).toBe(70_272);
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * Maximum a posteriori estimate of the terms: each has a prior, measurements pull it away from it.
- * Gauss–Newton on log speeds, with Student-t weights so that odd rows do not decide (Lange et al.
- * 1989).
+ * Gauss–Newton on log speeds. Errors and priors have the tails of Student's t (Lange et al. 1989), so
+ * that odd rows do not decide, and one odd model does not shift what is taken of all the others.
  */
 
 import type { Calibration } from '../calibration';
@@ -13,7 +13,7 @@ import { priorOf } from './priors';
 const SHIFT_NAMES = ['speed', 'traffic', 'overhead', 'network', 'evaluation'] as const;
 /** Shift of a numeric derivative. */
 const STEP = 0.02;
-/** Degrees of freedom of the error distribution. */
+/** Degrees of freedom of errors and priors. */
 const DEGREES = 4;
 
 /** ln(predicted speed), or null where the run does not fit. */
@@ -142,17 +142,24 @@ export interface FitOptions {
   iterations: number;
 }
 
+/** Minus the logarithm of a Student-t density at `deviations` from its middle, up to a constant. */
+const heavyTailed = (deviations: number): number =>
+  ((DEGREES + 1) * Math.log1p(deviations ** 2 / DEGREES)) / 2;
+
+/** How much harder or softer than a normal distribution that density pulls back to its middle. */
+const pull = (deviations: number): number => (DEGREES + 1) / (DEGREES + deviations ** 2);
+
 /** Minus the logarithm of the posterior, up to a constant. */
 function loss(rows: readonly Weighted[], calibration: Calibration, sigma: number): number {
   let sum = 0;
   for (const { observation, weight } of rows) {
     const residual = residualOf(observation, calibration);
     if (residual === null) continue;
-    sum += (weight * (DEGREES + 1) * Math.log1p((residual / sigma) ** 2 / DEGREES)) / 2;
+    sum += weight * heavyTailed(residual / sigma);
   }
   for (const [key, value] of Object.entries(calibration.terms)) {
     const prior = priorOf(key);
-    sum += ((value - prior.mean) / prior.sigma) ** 2 / 2;
+    sum += heavyTailed((value - prior.mean) / prior.sigma);
   }
   return sum;
 }
@@ -182,8 +189,7 @@ export function linearizeAll(
   for (const { observation, weight } of rows) {
     const row = linearize(observation, start, (key) => columns.of(key));
     if (row === null) continue;
-    const robust = (DEGREES + 1) / (DEGREES + (row.residual / sigma) ** 2);
-    linear.set(observation, { row, weight: (weight * robust) / sigma ** 2 });
+    linear.set(observation, { row, weight: (weight * pull(row.residual / sigma)) / sigma ** 2 });
   }
   const { keys } = columns;
   const n = keys.length;
@@ -191,8 +197,10 @@ export function linearizeAll(
   const right = new Float64Array(n);
   keys.forEach((key, column) => {
     const prior = priorOf(key);
-    normal[column * n + column] = 1 / prior.sigma ** 2;
-    right[column] = (prior.mean - (start.terms[key] ?? 0)) / prior.sigma ** 2;
+    const away = (prior.mean - (start.terms[key] ?? 0)) / prior.sigma;
+    const trust = pull(away) / prior.sigma ** 2;
+    normal[column * n + column] = trust;
+    right[column] = trust * away * prior.sigma;
   });
   for (const { row, weight } of linear.values()) accumulate(row, weight, normal, right);
   const terms = Object.fromEntries(keys.map((key) => [key, start.terms[key] ?? 0]));

@@ -34,6 +34,7 @@ interface Case {
   peak: PeakRate;
   /** Chips over which a per-chip metric is taken. */
   perChip: number;
+  beams: number;
 }
 
 /** FLOP that vendors count for one unit: forward, and twice that backward. */
@@ -48,8 +49,8 @@ function countedFlop({ run }: Case): number {
 const PAIRS_PER_USER = 270;
 
 /** Units of a prediction in what a row calls a sample. */
-function unitsPerSample({ run, measurement }: Case): number {
-  if (countsTokens(measurement)) return 1;
+function unitsPerSample({ run, measurement, beams }: Case): number {
+  if (countsTokens(measurement)) return beams;
   if (isCountedInTokens(run.model)) {
     return run.kind === 'train' ? run.contextTokens : run.outputTokens;
   }
@@ -119,12 +120,19 @@ const METRICS: readonly Metric[] = [
 ];
 
 /** The speed that a measurement states, as a function of a prediction; null for unknown metrics. */
-export function speedOf(measurement: Measurement, run: Run, peak: PeakRate): SpeedOf | null {
+export function speedOf(
+  measurement: Measurement,
+  run: Run,
+  peak: PeakRate,
+  beams: number,
+): SpeedOf | null {
   const metric = measurement.value === null ? 'minutes' : measurement.metric.toLowerCase();
   const isPerChip = /chip|gpu|device/.test(metric);
   // A count below one is part of a chip (a chiplet), while predictions are of whole chips.
   const perChip = isPerChip || measurement.chips < 1 ? 1 / Math.min(1, measurement.chips) : 1;
   const chips = isPerChip ? Math.max(1, measurement.chips) : 1;
   const rule = METRICS.find(([name]) => name.test(metric));
-  return rule === undefined ? null : rule[1]({ measurement, run, peak, perChip: perChip * chips });
+  return rule === undefined
+    ? null
+    : rule[1]({ measurement, run, peak, perChip: perChip * chips, beams });
 }

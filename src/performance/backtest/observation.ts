@@ -56,6 +56,13 @@ const FORMATS: readonly [RegExp, Precision | 'tf32' | null][] = [
 const formatNamed = (text: string): Precision | 'tf32' | null =>
   FORMATS.find(([pattern]) => pattern.test(text.toLowerCase()))?.[1] ?? null;
 
+/**
+ * The entries of inference v4.1 name the format in which weights were handed out: 70B on a B200 at
+ * 11,264 tokens/s would be 1.4 times its bf16 peak.
+ */
+const isOfStoredWeights = ({ round, precision }: Measurement): boolean =>
+  round === 'inference v4.1' && precision === 'fp16';
+
 const KERNELS: readonly string[] = ['gemm', 'copy'];
 /** Kernels are launched so often that starting them does not count. */
 const KERNEL_REPEATS = 100;
@@ -78,7 +85,7 @@ function runOf(measurement: Measurement, workload: Workload, format: Precision |
     model,
     precision: format ?? workload.servePrecision,
     inputTokens: inputTokens ?? workload.inputTokens,
-    outputTokens: outputTokens ?? workload.outputTokens,
+    outputTokens: (outputTokens ?? workload.outputTokens) * workload.beams,
     timePerOutputTokenLimitSec: workload.limitSec[phase] ?? null,
     concurrentRequests: KERNELS.includes(model.id)
       ? KERNEL_REPEATS * chips
@@ -112,11 +119,11 @@ export function observe(measurement: Measurement): Observation | Unmapped {
   if (device === null) return { unmapped: `device ${measurement.device}` };
   const workload = workloadNamed(measurement.workload, kind);
   if (workload === null) return { unmapped: `workload ${measurement.workload}` };
-  const format = formatNamed(measurement.precision);
+  const format = isOfStoredWeights(measurement) ? null : formatNamed(measurement.precision);
   const run = runOf(measurement, workload, format === 'tf32' ? 'bf16' : format);
   const peak = peakRate(device, run.precision);
   if (peak === null) return { unmapped: `precision ${measurement.precision}` };
-  const speed = speedOf(measurement, run, peak);
+  const speed = speedOf(measurement, run, peak, workload.beams);
   if (speed === null) return { unmapped: `metric ${measurement.metric}` };
   const value = measurement.value ?? measurement.minutes;
   if (value === null) return { unmapped: 'neither value nor minutes' };

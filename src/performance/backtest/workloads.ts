@@ -11,6 +11,8 @@ export interface Workload {
   /** Mean tokens of a prompt and of its answer. */
   inputTokens: number;
   outputTokens: number;
+  /** Candidates that decoding carries along for each token that it returns; 1: greedy. */
+  beams: number;
   /** The narrowest format in use, where a row names none. */
   trainPrecision: Precision;
   servePrecision: Precision;
@@ -25,6 +27,7 @@ export interface Workload {
 const DEFAULTS = {
   inputTokens: 1,
   outputTokens: 1,
+  beams: 1,
   trainPrecision: 'bf16',
   servePrecision: 'int8',
   method: 'full',
@@ -60,7 +63,12 @@ const RULES: readonly Rule[] = [
     'gpt-3-175b',
     { contextTokens: 2048, trainPrecision: 'fp8', runSamples: 590e3, runBatch: 1536 },
   ],
-  [/^gptj/, 'serve', 'gpt-j-6b', { inputTokens: 780, outputTokens: 70, servePrecision: 'fp8' }],
+  [
+    /^gptj/,
+    'serve',
+    'gpt-j-6b',
+    { inputTokens: 780, outputTokens: 70, beams: 4, servePrecision: 'fp8' },
+  ],
   [
     /lora$/,
     'train',

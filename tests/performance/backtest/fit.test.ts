@@ -44,9 +44,10 @@ describe('a fit', () => {
     const tpuRows = observe({ ...alone.observation.measurement, device: 'tpu-v4', value: 16_000 });
     if ('unmapped' in tpuRows) throw new Error(tpuRows.unmapped);
     const both = [...evidence, { observation: tpuRows, weight: 1 }];
-    const fit = (rows: typeof evidence) => fitTerms(rows, blank, { sigma: 0.12, iterations: 20 });
-    expect(fit(evidence).terms[affinity]).toBeCloseTo(0, 6);
-    expect(fit(both).terms[affinity]).toBeGreaterThan(0.05);
+    const termsFrom = (rows: typeof evidence) =>
+      fitTerms(rows, blank, { sigma: 0.12, iterations: 20 });
+    expect(termsFrom(evidence).terms[affinity]).toBeCloseTo(0, 6);
+    expect(termsFrom(both).terms[affinity]).toBeGreaterThan(0.05);
   });
 
   test('stays at its priors without evidence', () => {

@@ -89,15 +89,16 @@ describe('metrics', () => {
     expect(observation.measuredSpeed).toBe(0.25);
   });
 
-  test('model TFLOP/s: 800 tokens × 3 × (2 × 70e9 + 2 × 80 × 8,192 × 8,192) over 8 chips', () => {
+  test('model TFLOP/s: 800 tokens × 3 × (2 × (70e9 − 128,256 × 8,192) + 2 × 80 × 8,192²) over 8 chips', () => {
     const changes = { workload: 'llama3.1-70b', metric: 'model TFLOP/s/chip', inputTokens: 8192 };
-    expect(speed(changes)).toBeCloseTo((800 * 3 * (2 * 70e9 + 2 * 80 * 8192 * 8192)) / 8e12, 2);
+    const multiplied = 70e9 - 128_256 * 8192;
+    expect(speed(changes)).toBeCloseTo((800 * 3 * (2 * multiplied + 160 * 8192 ** 2)) / 8e12, 2);
   });
 
-  test('language models count tokens from v4.1 on, requests of 70 tokens before', () => {
+  test('language models count tokens from v4.1 on, requests before; GPT-J decodes four beams of 70 tokens', () => {
     const serve = { workload: 'gptj-99', phase: 'offline' };
-    expect(speed({ ...serve, round: 'inference v4.1' })).toBe(800);
-    expect(speed({ ...serve, round: 'inference v3.1' })).toBeCloseTo(800 / 70, 9);
+    expect(speed({ ...serve, round: 'inference v4.1' })).toBe(200);
+    expect(speed({ ...serve, round: 'inference v3.1' })).toBeCloseTo(800 / 280, 9);
   });
 });
 
@@ -137,6 +138,12 @@ describe('formats', () => {
   test('what JAX calls float32 is TF32 on a GPU, bf16 on a TPU', () => {
     expect(keysOn('l4')).toContain('tf32');
     expect(keysOn('tpu-v5e')).not.toContain('tf32');
+  });
+
+  test('fp16 names the weights handed out in inference v4.1, a format elsewhere', () => {
+    const serve = { workload: 'llama2-70b-99', phase: 'offline', precision: 'fp16' };
+    expect(observed({ ...serve, round: 'inference v4.1' }).run.precision).toBe('fp4');
+    expect(observed({ ...serve, round: 'inference v4.0' }).run.precision).toBe('bf16');
   });
 });
 
