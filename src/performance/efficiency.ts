@@ -66,8 +66,10 @@ export function visitTerms(
   if (kind === 'train' || !isCountedInTokens(model)) {
     visit('traffic', `traffic/${model.family}/${kind}`, 1);
   }
+  const years = (softwareYear ?? calibration.softwareYear) - 2022;
+  visit('speed', 'progressPerYear', years);
   visit('overhead', `overhead/${platform}/${model.family}/${kind}`, 1);
-  visit('overhead', 'overheadPerYear', (softwareYear ?? calibration.softwareYear) - 2022);
+  visit('overhead', 'overheadPerYear', years);
   visit('network', `network/${platform}`, 1);
 }
 

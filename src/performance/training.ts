@@ -254,8 +254,9 @@ export function fastestStep(
   const work = stepWork(run, chips, roof);
   const limitBytes = usableBytes(roof.device);
   let best = attempt(work, PLAIN, limitBytes);
-  // Nothing beats plain data parallelism whose traffic is hidden.
-  if (typeof best === 'number' || best.network > 0) {
+  // Nothing beats plain data parallelism whose traffic is hidden and that computes nothing twice.
+  const leastSec = (work.flop / chips) * roof.secPerFlop;
+  if (typeof best === 'number' || best.network > 0 || best.compute > leastSec) {
     for (const split of SPLITS) {
       if (canSplit(work, split)) best = better(best, attempt(work, split, limitBytes));
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CALIBRATION } from '../../src/performance/calibration';
 import type { Candidate } from '../../src/recommendation/candidates';
 import type { Simulation } from '../../src/recommendation/simulation';
 import { verdictOf } from '../../src/recommendation/verdict';
@@ -12,8 +13,12 @@ const drawn = (gpu: number, neitherShare = 0): Simulation => ({
 });
 
 const values = { ...recordOf(() => 60), energy: 100 };
-const knownWithin = (logErrorSigma: number) =>
-  ({ prediction: { logErrorSigma }, values }) as Candidate;
+/** Sure within so much when compared with the other side. */
+const knownWithin = (logSigma: number) =>
+  ({
+    prediction: { logErrorSigma: logSigma / CALIBRATION.spread.pairFactor },
+    values,
+  }) as Candidate;
 /** Speed and cost weigh a quarter each. */
 const weights = { ...recordOf(() => 0), speed: 0.25, cost: 0.25, energy: 0.25, software: 0.25 };
 const both = (sigma: number) => ({ gpu: knownWithin(sigma), tpu: knownWithin(sigma) });

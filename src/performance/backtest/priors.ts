@@ -23,6 +23,7 @@ export const PRIORS: Readonly<Record<string, Prior>> = {
   },
   dynamicShapes: { mean: 0, sigma: 0.5, meaning: 'speed that TPUs lose where shapes follow data' },
   precision: { mean: 0, sigma: 0.2, meaning: 'share of a narrow format’s gain that is realised' },
+  progressPerYear: { mean: 0, sigma: 0.05, meaning: 'speed that software gains a year' },
   power: { mean: 0, sigma: 0.3, meaning: 'clock lost where watts per FLOP/s are few' },
   traffic: { mean: 0, sigma: 0.7, meaning: 'bytes moved beyond those counted' },
   overhead: { mean: 0, sigma: 1.2, meaning: 'seconds of a step that no parallelism shortens' },
