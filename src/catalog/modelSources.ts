@@ -297,6 +297,13 @@ export const MODEL_SOURCES = {
     published: '2022',
     accessed: ACCESSED,
   },
+  'tacotron-2-nvidia': {
+    title: 'Tacotron 2 and WaveGlow for PyTorch (Deep Learning Examples)',
+    publisher: 'NVIDIA',
+    url: 'https://github.com/NVIDIA/DeepLearningExamples/tree/master/PyTorch/SpeechSynthesis/Tacotron2',
+    published: '2022',
+    accessed: ACCESSED,
+  },
   'timm-benchmark': {
     title:
       'PyTorch Image Models: inference benchmark of January 2022 (infer_gmacs, infer_macts, param_count)',

@@ -12,7 +12,9 @@ import {
   neuralFiltering,
   relationalAttention,
   rnnTransducer,
+  tacotron2,
   wav2vec2,
+  waveGlow,
 } from './otherArchitectures';
 import {
   bottleneckNet,
@@ -53,6 +55,8 @@ const WALKED: Record<string, Count> = {
   'gnmt-8': gnmt(28, 29, { layers: 8, vocabulary: 32320, beams: 10 }),
   'wav2vec2-base': wav2vec2(250000, SMALL),
   'wav2vec2-large': wav2vec2(250000, { layers: 24, width: 1024, feedForward: 4096 }),
+  'tacotron-2': tacotron2(100, 566),
+  waveglow: waveGlow(8000),
   ncf: neuralFiltering(),
   rgat: relationalAttention([1, 15, 150, 750], { features: 1024, hidden: 512, classes: 2983 }),
 };

@@ -164,3 +164,48 @@ export function relationalAttention(
   net.linear({ channels: hidden, sizes: [1] }, classes, { bias: 1 });
   return net;
 }
+
+/** Tacotron 2 on `characters` of text and `frames` of 80 mel bands, teacher-forced. */
+export function tacotron2(characters: number, frames: number): Count {
+  const net = new Tally();
+  net.parameters += 148 * 512;
+  let text: Tensor = { channels: 512, sizes: [characters] };
+  for (let layer = 0; layer < 3; layer++) text = net.conv(text, 512, 5, { bias: 1 });
+  text = lstm(net, text, 256, 2);
+  net.linear(text, 128);
+  const mel = (channels: number): Tensor => ({ channels, sizes: [frames] });
+  net.linear(net.linear(mel(80), 256), 256);
+  lstm(net, mel(256 + 512), 1024);
+  net.linear(mel(1024), 128);
+  // Where attention stood before, around each character, and the sum over characters.
+  const everywhere = { channels: 2, sizes: [frames * characters] };
+  net.linear(net.conv(everywhere, 32, 31), 128);
+  net.linear({ ...everywhere, channels: 128 }, 1);
+  net.multiplyAdds += frames * characters * 512;
+  lstm(net, mel(1024 + 512), 1024);
+  net.linear(mel(1536), 81, { bias: 1 });
+  let out = net.conv(mel(80), 512, 5, { bias: 1 });
+  for (let layer = 0; layer < 3; layer++) out = net.conv(out, 512, 5, { bias: 1 });
+  net.conv(out, 80, 5, { bias: 1 });
+  return net;
+}
+
+/** WaveGlow on `samples` of sound: twelve flows of eight dilated layers on groups of eight. */
+export function waveGlow(samples: number): Count {
+  const net = new Tally();
+  const at = (channels: number): Tensor => ({ channels, sizes: [samples / 8] });
+  net.parameters += 80 * 80 * 1024;
+  net.multiplyAdds += (samples / 256) * 80 * 80 * 1024;
+  for (let flow = 0; flow < 12; flow++) {
+    const channels = 8 - 2 * Math.floor(flow / 4);
+    net.linear(at(channels), channels);
+    net.linear(at(channels / 2), 512, { bias: 1 });
+    net.linear(at(640), 2 * 512 * 8, { bias: 1 });
+    for (let layer = 0; layer < 8; layer++) {
+      net.conv(at(512), 1024, 3, { bias: 1 });
+      net.linear(at(512), layer < 7 ? 1024 : 512, { bias: 1 });
+    }
+    net.linear(at(512), channels, { bias: 1 });
+  }
+  return net;
+}

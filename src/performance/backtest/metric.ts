@@ -48,12 +48,20 @@ function countedFlop({ run }: Case): number {
 /** Pairs of user and item in one sample of the MLPerf recommendation benchmarks, in the mean. */
 const PAIRS_PER_USER = 270;
 
+/** What tables count as samples of one utterance: frames of a spectrogram, or of the sound itself. */
+const SAMPLES_PER_UTTERANCE: Readonly<Record<string, number>> = {
+  'tacotron-2': 566,
+  waveglow: 8000,
+};
+
 /** Units of a prediction in what a row calls a sample. */
 function unitsPerSample({ run, measurement, beams }: Case): number {
   if (countsTokens(measurement)) return beams;
   if (isCountedInTokens(run.model)) {
     return run.kind === 'train' ? run.contextTokens : run.outputTokens;
   }
+  const samples = SAMPLES_PER_UTTERANCE[run.model.id];
+  if (samples !== undefined) return 1 / samples;
   if (run.kind === 'train') return 1;
   // MLPerf counts the tokens of transcribed speech, one decoding step each.
   if (run.model.id === 'whisper-large') return 1 / run.model.sequentialSteps.value;
@@ -111,7 +119,7 @@ const METRICS: readonly Metric[] = [
     },
   ],
   [
-    /(samples|queries|sequences|images|examples|records|utterances|volumes|sentences|steps|it)\/s/,
+    /(samples|queries|sequences|images|examples|records|utterances|volumes|sentences|mels|frames|requests|steps|it)\/s/,
     (row) => {
       const units = unitsPerSample(row);
       return ({ throughputPerSec }) => throughputPerSec / units / row.perChip;

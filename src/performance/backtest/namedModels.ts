@@ -64,6 +64,8 @@ const ALIASES: readonly [RegExp, string][] = [
   [/^flux/, 'flux-1'],
   [/^whisper/, 'whisper-large'],
   [/^encoderblock/, 'encoder-block'],
+  [/^tacotron/, 'tacotron-2'],
+  [/^waveglow/, 'waveglow'],
   [/^minigo/, 'minigo'],
   [/^ncf/, 'ncf'],
 ];
