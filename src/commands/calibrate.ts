@@ -7,11 +7,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Prediction, pairsOf } from '../performance/backtest/accuracy';
 import { bestPairFactor } from '../performance/backtest/brier';
+import { betweenRounds, betweenSubmitters } from '../performance/backtest/equalHardware';
+import { figuresByKind } from '../performance/backtest/kinds';
 import { fitEverything, leaveOut, roundAndWorkload } from '../performance/backtest/leaveOut';
 import { measuredTable } from '../performance/backtest/measuredTable';
 import { parseMeasurements } from '../performance/backtest/measurement';
 import { type Observation, observe } from '../performance/backtest/observation';
-import { figuresOf, predictObservation } from '../performance/backtest/report';
+import { predictObservation } from '../performance/backtest/report';
 import {
   type LeftOut,
   type Seen,
@@ -57,8 +59,7 @@ function asPredictions(rows: readonly LeftOut[], calibration: Calibration): Pred
 }
 
 function summary(predictions: readonly Prediction[], calibration: Calibration) {
-  const { byDevice: _, byFamily: __, ...figures } = figuresOf(predictions, calibration);
-  return JSON.parse(JSON.stringify(figures), (_key, value) =>
+  return JSON.parse(JSON.stringify(figuresByKind(predictions, calibration)), (_key, value) =>
     typeof value === 'number' ? rounded(value) : value,
   );
 }
@@ -89,6 +90,8 @@ function calibrate(files: readonly string[]): void {
     leftOutByRoundAndWorkload: summary(asPredictions(byWorkload, calibration), calibration),
     leftOutByDevice: summary(asPredictions(byDevice, calibration), calibration),
     leftOutByModel: summary(asPredictions(byModel, calibration), calibration),
+    betweenSubmitters: betweenSubmitters(observations),
+    betweenRounds: betweenRounds(observations),
   };
   const written = { ...data, terms: Object.fromEntries(terms), accuracy };
   writeFileSync(
