@@ -107,7 +107,7 @@ export const METHODOLOGY = {
 
   constants: {
     title: 'Every constant',
-    lead: 'As they stand in the code, with the remark beside them. Where no source is named, it is our assumption.',
+    lead: 'As they stand in the code, with the remark above them. Where no source is named, it is our assumption.',
     calibrated: 'Constants of the physics; fitted terms are relative to them',
     calibratedNames: {
       matrixEfficiency: 'Share of the dense peak that whole programs reach',
@@ -119,15 +119,27 @@ export const METHODOLOGY = {
       paddingExponent: 'How much of the padding is suffered',
       precisionExponent: 'How much of a faster format’s gain is seen',
     },
-    fitted: (count: number) => `The ${count} fitted terms`,
-    fittedNote: 'Natural logarithms: 0.10 is about 10% faster, longer or more.',
+    kinds: (count: string) =>
+      `The ${count} kinds of fitted terms, and what each is before measuring`,
+    kindsNote:
+      'Natural logarithms: 0.10 is about 10% faster, longer or more. Before measuring: middle ± spread, our assumption.',
+    kindColumns: {
+      name: 'Stands for',
+      value: 'Before',
+      origin: 'Fitted, how many and from where to where',
+    },
+    ofKind: (count: string, low: string, high: string) =>
+      low === high ? `${count}: ${low}` : `${count}: ${low} to ${high}`,
+    fitted: (count: string) => `The ${count} fitted terms`,
+    fittedNote:
+      'Natural logarithms: 0.10 is about 10% faster, longer or more. Terms that would change no prediction by half a per cent are left out.',
     spreads: 'Spread of measurements around predictions, as standard deviations of the logarithm',
     spreadNames: {
       general: 'Where nothing alike was measured',
-      unseenModel: 'Added for a model never measured',
       unseenDevice: 'Added for a device never measured',
       pairFactor: 'Share of it that remains in a ratio of two predictions',
     },
+    unseenModel: (kind: string) => `Added for a model never measured: ${kind}`,
     ownership: 'Hardware of one’s own',
     ownershipNames: {
       electricityUsdPerKwh: 'Electricity, dollars per kWh',
@@ -142,10 +154,13 @@ export const METHODOLOGY = {
     traits: (count: number) => `The ${count} traits, and what their evidence comes to`,
     stated: {
       performance: 'Performance',
-      scoring: 'Values',
+      'performance/backtest': 'Reading measurements, and fitting to them',
+      scoring: 'Values and draws',
       recommendation: 'Decision',
-      catalog: 'Evidence and reference',
+      questionnaire: 'Open questions and weights',
+      catalog: 'Evidence, the reference, models of your own',
     },
+    lines: (name: string, count: string) => `${name}, ${count} lines`,
     priors: 'How open questions are drawn',
     ours: 'Our assumption',
     fittedOrigin: 'Fitted to the measurements above',

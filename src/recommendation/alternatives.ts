@@ -10,6 +10,7 @@ import { billedChips, offersOf } from './offers';
 import type { Alternative, Range } from './report';
 import { PRICE_LOG_SIGMA } from './simulation';
 
+/** Of a mean month. */
 export const HOURS_PER_MONTH = 730;
 /** Probability that a range claims to hold the truth. */
 const RANGE_PROBABILITY = 0.8;

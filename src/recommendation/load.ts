@@ -19,6 +19,7 @@ export interface Load {
   deadlineSec: number | null;
 }
 
+/** How long work of each answer keeps hardware. Our assumption. */
 const DURATION_SEC: Record<NonNullable<Answers['duration']>, number> = {
   minutes: 30 * 60,
   hours: 8 * 3600,
@@ -28,6 +29,7 @@ const DURATION_SEC: Record<NonNullable<Answers['duration']>, number> = {
   always: Number.POSITIVE_INFINITY,
 };
 
+/** Items of offline inference a day, where the reader names none. Our assumption. */
 const USUAL_ITEMS_PER_DAY = 1e5;
 
 /**

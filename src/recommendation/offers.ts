@@ -93,6 +93,7 @@ function ownOffers(device: Device, situation: Situation): Offer[] {
   }));
 }
 
+/** Hardware of one's own is in no region, and is bought chip by chip. */
 const OWN = { region: 'own', machineChips: 1 };
 const OWN_PLACES: readonly Place[] = ['on-prem', 'workstation', 'edge'];
 

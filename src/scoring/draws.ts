@@ -35,7 +35,9 @@ export function normalQuantile(p: number): number {
   return (q * horner(CENTER_NUMERATOR, r)) / horner(CENTER_DENOMINATOR, r);
 }
 
+/** Below this probability, and above its complement, the tails' coefficients of Acklam hold. */
 const LOW_TAIL = 0.02425;
+/** Coefficients of Acklam’s approximation, the highest power first. */
 const CENTER_NUMERATOR = [
   -39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716,
   2.506628277459239,

@@ -10,6 +10,9 @@ import { formatPoints } from '../../units/format';
 import { Section } from '../kit/Section';
 import { SourceLinks } from '../sources/SourceLinks';
 import { ConstantTable } from './ConstantTable';
+import { FittedConstants } from './FittedConstants';
+import { keysOf } from './keysOf';
+import { StatedList } from './StatedList';
 import { STATED_CONSTANTS } from './statedConstants';
 
 const TEXT = METHODOLOGY.constants;
@@ -26,18 +29,14 @@ export function Constants() {
 }
 
 function CalculationConstants() {
-  const { constants, terms, spread } = CALIBRATION;
+  const { constants } = CALIBRATION;
   return (
     <>
-      {STATED_CONSTANTS.map(({ part, stated }) => (
-        <ConstantTable
-          key={part}
-          title={TEXT.stated[part]}
-          rows={stated.map(({ constants: own, remark }) => ({
-            name: own.map(({ name }) => name).join(', '),
-            value: own.map(({ value }) => value).join(', '),
-            origin: remark,
-          }))}
+      {keysOf(TEXT.stated).map((folder) => (
+        <StatedList
+          key={folder}
+          title={TEXT.stated[folder]}
+          files={STATED_CONSTANTS.filter((each) => each.folder === folder)}
         />
       ))}
       <ConstantTable
@@ -48,30 +47,7 @@ function CalculationConstants() {
           origin: TEXT.ours,
         }))}
       />
-      <ConstantTable
-        title={TEXT.spreads}
-        rows={[
-          ...keysOf(TEXT.spreadNames).map((key) => ({
-            name: TEXT.spreadNames[key],
-            value: String(spread[key]),
-            origin: TEXT.fittedOrigin,
-          })),
-          ...Object.entries(spread.groups).map(([name, sigma]) => ({
-            name,
-            value: String(sigma),
-            origin: TEXT.fittedOrigin,
-          })),
-        ]}
-      />
-      <ConstantTable
-        title={TEXT.fitted(Object.keys(terms).length)}
-        note={TEXT.fittedNote}
-        rows={Object.entries(terms).map(([name, value]) => ({
-          name,
-          value: value.toFixed(3),
-          origin: TEXT.fittedOrigin,
-        }))}
-      />
+      <FittedConstants />
     </>
   );
 }
@@ -109,7 +85,6 @@ function WorldConstants() {
         title={TEXT.priors}
         rows={keysOf(PRIOR_REASONS).map((key) => ({
           name: ANSWER_NAMES[key],
-          value: '',
           origin: PRIOR_REASONS[key],
         }))}
       />
@@ -128,6 +103,3 @@ function WorldConstants() {
     </>
   );
 }
-
-const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] =>
-  Object.keys(record) as Key[];

@@ -1,59 +1,73 @@
 /**
- * The constants of the calculation with the remarks that stand beside them, read from its own text:
- * a list kept by hand would one day say something else than the code does.
+ * The constants of the calculation with the remarks that stand above them, read from its own text: a
+ * list kept by hand would one day say something else than the code does.
  */
 
+/** Constants under one remark, each as the code writes it. */
 export interface StatedConstants {
   remark: string;
-  /** Those that the remark stands above, each as the code writes it. */
   constants: readonly { name: string; value: string }[];
 }
 
-/** A remark, and the declarations of constants that follow it. */
-const REMARKED =
-  /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\n((?:(?:export )?const [A-Z][A-Z0-9_]* = [^;]+;\n)+)/g;
-const CONSTANT = /const ([A-Z][A-Z0-9_]*) = ([^;]+?)(?: as const)?;/g;
-const HOLDS_NUMBER = /\d/;
-const IS_COMPUTED = /[a-z]\(|=>|\bnew\b|'/;
+/** Between paragraphs at the margin, and before each remark that starts there. */
+const BETWEEN = /\n\n(?=\S)|\n(?=\/\*\*)/;
+const REMARK = /^\/\*\*([\s\S]*?)\*\/\n?/;
+/** A declaration ends with the line whose successor stands at the margin again. */
+const DECLARATION =
+  /^(?:export )?const ([A-Z][A-Z0-9_]*)\b(?:: [^=]+)? = ([\s\S]*?)(?: as const)?;(?=\n\S|\s*(?![\s\S]))/gm;
+const COMMENTS = /\/\/.*$/gm;
+const TEXTS_AND_NAMES = /'(?:[^'\\\n]|\\.)*'|[A-Za-z_]\w*/g;
+const PATTERNS = /(?<=[[(,=]\s*)\/(?![/*])(?:[^/\\\n]|\\.)+\/[a-z]*/g;
 
+/** Whether a declaration brings a number of its own along, rather than only the names of others. */
+const holdsNumber = (value: string): boolean =>
+  /\d/.test(
+    value.replaceAll(COMMENTS, '').replaceAll(PATTERNS, '').replaceAll(TEXTS_AND_NAMES, ''),
+  );
+
+/** A constant without a remark of its own is under that of its file. */
 export function statedConstants(source: string): readonly StatedConstants[] {
-  return [...source.matchAll(REMARKED)]
-    .map(([, remark = '', declarations = '']) => ({
-      remark: inOneLine(remark.replaceAll(/^\s*\*/gm, '')),
-      constants: [...declarations.matchAll(CONSTANT)]
-        .map(([, name = '', value = '']) => ({ name, value: inOneLine(value) }))
-        .filter(({ value }) => HOLDS_NUMBER.test(value) && !IS_COMPUTED.test(value)),
+  const paragraphs = source.trimEnd().split(BETWEEN);
+  const ofFile = remarkOf(paragraphs[0] ?? '');
+  return paragraphs
+    .map((paragraph) => ({
+      remark: remarkOf(paragraph) || ofFile,
+      constants: [...paragraph.matchAll(DECLARATION)]
+        .map(([, name = '', value = '']) => ({ name, value }))
+        .filter(({ value }) => holdsNumber(value)),
     }))
     .filter(({ constants }) => constants.length > 0);
 }
 
-const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const remarkOf = (paragraph: string): string =>
+  (REMARK.exec(paragraph)?.[1] ?? '')
+    .replaceAll(/^\s*\* ?/gm, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('`', '')
+    .trim();
 
-const TEXTS = {
-  performance: import.meta.glob<string>('../../performance/*.ts', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
-  scoring: import.meta.glob<string>('../../scoring/*.ts', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
-  recommendation: import.meta.glob<string>('../../recommendation/*.ts', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
-  catalog: import.meta.glob<string>('../../catalog/{evidence,referenceDevice}.ts', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
-} as const;
+const TEXTS = import.meta.glob<string>(
+  [
+    '../../performance/**/*.ts',
+    '../../{scoring,recommendation}/*.ts',
+    '../../questionnaire/{priors,priorTables,weights}.ts',
+    '../../catalog/{customModel,evidence,languageModel,referenceDevice}.ts',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
 
-/** By part of the calculation. */
-export const STATED_CONSTANTS = (Object.keys(TEXTS) as (keyof typeof TEXTS)[]).map((part) => ({
-  part,
-  stated: Object.values(TEXTS[part]).flatMap(statedConstants),
-}));
+export interface StatedFile {
+  /** Below `src`. */
+  folder: string;
+  file: string;
+  stated: readonly StatedConstants[];
+}
+
+/** Files in the order of their paths, those without constants left out. */
+export const STATED_CONSTANTS: readonly StatedFile[] = Object.entries(TEXTS)
+  .map(([path, text]) => ({
+    folder: path.replace(/^(?:\.\.\/)+|\/[^/]*$/g, ''),
+    file: path.replace(/^.*\/|\.ts$/g, ''),
+    stated: statedConstants(text),
+  }))
+  .filter(({ stated }) => stated.length > 0);
