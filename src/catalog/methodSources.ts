@@ -49,6 +49,12 @@ export const METHOD_SOURCES = {
     'https://doi.org/10.1177/1094342005051521',
     '2005',
   ),
+  'lange-1989': paper(
+    'Robust Statistical Modeling Using the t Distribution',
+    'Lange, Little and Taylor, JASA 84(408)',
+    'https://doi.org/10.1080/01621459.1989.10478852',
+    '1989',
+  ),
   'lahdelma-2001': paper(
     'SMAA-2: Stochastic Multicriteria Acceptability Analysis for Group Decision Making',
     'Lahdelma and Salminen, Operations Research 49(3)',

@@ -2,6 +2,27 @@
 
 import { ARTICLE_STANDING } from './articleRules';
 
+type FloorFigure = 'half' | 'tenth' | 'nextHalf' | 'nextTenth';
+
+type ChosenFigure = 'workload' | 'device' | 'measured' | 'predicted' | 'off';
+
+/** What the texts say of the fit, read from it. */
+interface FitFacts {
+  /** Terms, and kinds of them. */
+  terms: string;
+  kinds: string;
+  /** Sharpness p of the roofline. */
+  sharpness: string;
+}
+
+/** What the blind spots say of the measurements, read from them. */
+interface BlindFacts {
+  /** MLPerf's results of inference on TPUs. */
+  tpuInference: string;
+  /** Median factor for a model never seen. */
+  unseenModel: string;
+}
+
 export const METHODOLOGY = {
   title: 'How it is computed, and how wrong it is',
   back: 'Back to your answers',
@@ -10,25 +31,49 @@ export const METHODOLOGY = {
 
   accuracy: {
     title: 'How wrong it is',
-    lead: 'The second and third column are the honest ones: each measurement predicted by a fit that had not seen its round and workload, or its device.',
-    caption: 'Figures of the backtest',
-    figure: 'Figure',
-    columns: {
+    lead: 'Each result is predicted once more by fits that have not seen it: without its round and workload, without its device, without its model. Those are the honest figures.',
+    prediction: 'Prediction',
+    ways: {
       inSample: 'Fitted to it',
       leftOutByRoundAndWorkload: 'Round and workload unseen',
       leftOutByDevice: 'Device unseen',
+      leftOutByModel: 'Model unseen',
     },
-    rows: {
-      ratioError: 'Ratio error: median factor between predicted and measured',
-      coverage: 'Coverage: share inside the interval that claims 80%',
-      pairError: 'Pair error: the same for TPU : GPU per chip, measured alike',
-      winner: 'Faster side named, where one is more than 1.15× as fast',
-      brier: 'Brier score of “the TPU is faster”: 0 is perfect, 0.25 a coin',
-      baselinePairError: 'Pair error of the data sheets’ peaks',
-      baselineWinner: 'Faster side by the data sheets’ peaks',
+    kinds: {
+      training: 'MLPerf training',
+      inference: 'MLPerf inference',
+      published: 'Published tables',
     },
-    counts: (rows: string, pairs: string, clear: string, date: string) =>
-      `${rows} measurements, ${pairs} pairs of a TPU and a GPU of the same round, workload and phase with chip counts within 2×, ${clear} of them with a clear winner. Fitted ${date}.`,
+    missing: '–',
+
+    single: {
+      caption: (rows: string) => `Single results, ${rows} of them`,
+      error: 'Off by, median',
+      coverage: 'Inside its 80% range',
+      byKind: (way: string) => `${way}, by kind`,
+      all: 'All kinds',
+    },
+    floor: ({ half, tenth, nextHalf, nextTenth }: Record<FloorFigure, string>) =>
+      `What no model can beat: two submitters with equally many of the same chips, in one round, differ by ${half} in the median, one pair in ten by more than ${tenth}. A submitter’s next round on the same chips differs by ${nextHalf} and ${nextTenth}, as its code gets better.`,
+
+    pairs: {
+      caption: 'Pairs: TPU against GPU, per chip',
+      error: 'Ratio off by, median',
+      winner: 'Faster side right',
+      brier: 'Brier score',
+      sheets: 'Peaks of the data sheets',
+      all: 'All kinds',
+      group: (name: string, pairs: string, clear: string) =>
+        `${name}: ${pairs} pairs, ${clear} clear`,
+      rest: 'The same by kind, device or model unseen',
+    },
+    pairsNote:
+      'A pair is a TPU and a GPU of the same round, workload and phase, with chip counts within 2×. It is clear where one is more than 1.15× as fast. The Brier score is the mean squared error of the stated chance that the TPU is faster: 0 is perfect, 0.25 a coin.',
+    thinEvidence: (tpu: string, all: string, workloads: string) =>
+      `Inference on TPUs is the weak spot: ${tpu} of MLPerf’s ${all} results, of ${workloads} workloads. Leave one of these out, and nearly all that is known of it on that side is gone.`,
+    sheetsCloser: (kind: string, ours: string, theirs: string) =>
+      `For ${kind}, the data sheets’ peaks then come closer to the ratio (${theirs}) than the model does (${ours}).`,
+    fitted: (date: string) => `Fitted ${date}.`,
   },
 
   rules: {
@@ -41,46 +86,61 @@ export const METHODOLOGY = {
 
   formulas: {
     title: 'The formulas',
-    list: {
+    list: ({ terms, kinds, sharpness }: FitFacts) => ({
       work: {
         name: 'Work',
-        formula: 'FLOP per token = 2 N forward, 6 N trained, + 12 L d s of attention',
-        text: 'N counts the parameters used per token, so of a mixture of experts the active ones. Other architectures are counted layer by layer.',
+        formula: 'FLOP per token = 2 N + 4 h k Σ s;  trained: three times that',
+        text: 'N counts the parameters that a token is multiplied with: of a mixture of experts, the active ones. Attention adds h heads of size k for the s tokens seen, layer by layer: those before it (in encoders, all), no more than the window in layers where it slides, none in layers without attention. With adapters it is two times, since frozen weights need no gradient. Other architectures are counted layer by layer.',
       },
       trainingMemory: {
         name: 'Memory to train',
-        formula: 'bytes = (w + g + o) N ÷ shards + activations',
-        text: 'Bytes per parameter of weights, gradients and the state of Adam in mixed precision. Activations are kept, or computed again where they would not fit.',
+        formula: 'bytes per chip = (w + g) N ÷ shards + o N ÷ chips + activations',
+        text: 'Weights w, gradients g and the state o of the optimizer Adam. They are split further, and activations computed again, only where they would not fit otherwise.',
       },
       servingMemory: {
         name: 'Memory to serve',
-        formula: 'bytes = b N + 2 L h k b per token of context',
-        text: 'Weights and the key-value cache of h key-value heads of size k at b bytes a number. What the weights leave free limits how many requests share a chip.',
+        formula: 'bytes per chip = b N ÷ chips + requests · tokens · cache ÷ shards',
+        text: 'The cache keeps what later tokens will look at: of each token a key and a value per key-value head in each layer; one short vector a layer where these are compressed (latent attention); no more than the window where it slides. It is split over at most as many chips as there are key-value heads; a compressed one not at all.',
       },
       roofline: {
-        name: 'Time of one chip',
-        formula: 't = (c^p + m^p)^(1/p),  c = FLOP ÷ rate,  m = bytes ÷ bandwidth',
-        text: 'Between the longer of the two (perfect overlap) and their sum (none). Matrices are padded to the width of the matrix unit.',
+        name: 'Time of a step',
+        formula: 'step = (c^p + m^p)^(1/p) + overhead + communication',
+        text: `c = FLOP ÷ rate and m = bytes ÷ bandwidth. A large p would be the longer of the two, as if they overlapped; p = 1 is their sum. Here p is ${sharpness}. Products that do not fill the matrix unit are padded to its width. The overhead is fixed for each step, in transformers for each layer.`,
       },
       efficiency: {
         name: 'What programs reach',
-        formula: 'ln(rate ÷ peak) = constant + Σ fitted terms',
-        text: 'Terms for the platform, the family of models, the architecture of the chip, the age of its software, its power limit, and the model where its work is not known. They are fitted together, each pulled towards 0, so that a term that few measurements speak for stays small.',
+        formula: 'ln(rate ÷ peak) = constant + Σ terms',
+        text: 'One term each for the platform; for the programs of a family of models, which all language models share; for the chip’s architecture; for work of a model that its counts miss; for how much better it suits TPUs than GPUs, told only where both were measured; for shapes that change, on TPUs; for the number format; for the power of a GPU; for the year of the software. Others stretch the bytes moved, the overhead and communication.',
+      },
+      fit: {
+        name: 'How the terms are found',
+        formula: 'least Σ t(error ÷ σ) + Σ t((term − prior) ÷ spread)',
+        text: `Each term starts from what we hold before measuring, mostly 0, and moves as far as measurements insist. Student’s t distribution keeps odd results and odd models from deciding for the others. Many entries on equal hardware count as one. There are ${terms} terms of ${kinds} kinds; all are listed below.`,
+      },
+      wholeRuns: {
+        name: 'Whole runs',
+        formula: 'time of a benchmark = samples ÷ speed + evaluation',
+        text: 'MLPerf times training from the first sample to the target. Terms of their own tell evaluation, set-up, latency rules and the code of a benchmark apart from the machine, and stay out of your result.',
       },
       collectives: {
         name: 'Communication',
         formula: 'all-reduce = 2 (n − 1)/n · bytes ÷ link + hops · latency',
-        text: 'Over the fabric that chips share, then over the network between such domains. Part of it hides behind computing.',
+        text: 'Over the fabric that chips share, then over the network between such domains. Traffic of gradients partly hides behind computing; what chips exchange within a layer does not.',
       },
       layout: {
         name: 'Layout',
         formula: 'tensor × pipeline × data = chips, the fastest that fits',
-        text: 'The global batch is fixed, so each chip’s share shrinks as chips are added and time does not fall in proportion.',
+        text: 'The global batch is fixed, so each chip’s share shrinks as chips are added and time does not fall in proportion. Long sequences can be split too.',
       },
       serving: {
         name: 'Serving',
-        formula: 'time per output token = t with m = (weights + batch · cache) ÷ bandwidth',
-        text: 'Reading the prompt is bound by arithmetic, writing by memory: each step reads the weights once and the cache of each request. The batch is the largest that fits the memory and the limit on time per token.',
+        formula: 'time per output token = step with m = (weights + batch · cache) ÷ bandwidth',
+        text: 'Writing a token reads all weights once, of a mixture the experts asked for, and the cache of each request. Where the cache is compressed, each head works on the compressed vector: fewer bytes, more FLOP. A request costs the reading of its prompt and its share of the steps; answers searched side by side (beams) count in full. The batch is the largest that fits the memory and the limit on time per token.',
+      },
+      range: {
+        name: 'Range',
+        formula: 'prediction × e^(±1.28 σ),  σ² = alike² + new model² + new device²',
+        text: 'How far results that a fit had not seen fell from their predictions, by platform, family and kind of work; wider for a model or device that was never measured. In a ratio of two predictions, errors partly cancel.',
       },
       cost: {
         name: 'Cost and energy',
@@ -102,7 +162,7 @@ export const METHODOLOGY = {
         formula: 'weight = grade · ½^(age ÷ half-life) · share^(generations behind)',
         text: 'What has been seen, for and against, is averaged by weight with a prior of “level”; the spread of the items becomes the trait’s uncertainty.',
       },
-    },
+    }),
   },
 
   constants: {
@@ -189,7 +249,8 @@ export const METHODOLOGY = {
       `Scatter chart of ${count} measurements; the median factor between predicted and measured is ${error}. The table has the rows.`,
     axes: { measured: 'measured', predicted: 'predicted' },
     axisNote: 'Across: measured. Upwards: predicted, in the unit of each row.',
-    chosen: 'The point chosen',
+    chosen: ({ workload, device, measured, predicted, off }: Record<ChosenFigure, string>) =>
+      `${workload} on ${device}: measured ${measured}, predicted ${predicted}, off by ${off}.`,
     none: 'No point chosen yet.',
     table: 'The rows as a table, the worst first',
     tableCaption: (shown: string, count: string) => `${shown} of ${count} rows`,
@@ -236,16 +297,43 @@ export const METHODOLOGY = {
 
   blind: {
     title: 'What it does not see',
-    list: [
-      'All MLPerf results on TPUs are Google’s own, tuned for large slices; small slices are rare. Most of those on GPUs are tuned by the vendor or with its help. Your first run will reach less on either.',
-      'Decoding of language models on TPUs is hardly measured in public: a few results on v5e and v6e. Predictions lean on the physics there, and say so by wider ranges.',
-      'Results for Ironwood, Trillium and the newest GPUs are the vendors’ recipes, unaudited.',
-      'No pair of an AMD GPU and a TPU was measured alike; that comparison goes through others.',
-      'Where sequences are padded, and how FLOP are counted, differs between submitters and years; part of the error is theirs.',
-      'Google publishes no power figures for TPUs after v4; energy is missing or estimated there.',
-      'Prices are list prices of a day. Large customers pay less, and stock runs out; neither is known here.',
-      'Input pipelines, storage, networks shared with others and failures of hardware are not modelled.',
-      'Evidence is what people wrote down. Trouble is written down more often than success.',
+    groups: ({ tpuInference, unseenModel }: BlindFacts) => [
+      {
+        title: 'In the measurements',
+        list: [
+          'All MLPerf results on TPUs are Google’s own, tuned for large slices; small slices are rare. Most of those on GPUs are tuned by the vendor or with its help. Your first run will reach less on either.',
+          `Serving on TPUs is hardly measured in public: ${tpuInference} results in MLPerf, some tables beside them. Predictions lean on the physics there, and say so by wider ranges.`,
+          'Results for Ironwood, Trillium and the newest GPUs are the vendors’ recipes, unaudited. How much of its peak a new chip reaches is carried over from others.',
+          'No pair of an AMD GPU and a TPU was measured alike; that comparison goes through others.',
+          'Where sequences are padded, and how FLOP are counted, differs between submitters and years; part of the error is theirs.',
+        ],
+      },
+      {
+        title: 'In the model',
+        list: [
+          `A model that was never measured is off by ${unseenModel} in the median.`,
+          'We chose the terms while watching the left-out figures, so these flatter the model somewhat. Results that are still to be published will judge it better.',
+          'Time to the first token is that of reading the prompt. Waiting in a queue, which published tables include, is not modelled.',
+          'In serving, the traffic between chips that hold different experts is missing: large mixtures on many chips come out too fast.',
+          'Input pipelines, storage, networks shared with others and failures of hardware are not modelled.',
+        ],
+      },
+      {
+        title: 'In your work',
+        list: [
+          'Fine-tuning is always costed with adapters, such as LoRA. Tuning all weights needs far more memory and half as much arithmetic again.',
+          'Requests in flight, where you state them, are those of one copy of the model.',
+          'Rendering, simulation and other work that is not machine learning is taken for a solver bound by memory bandwidth.',
+        ],
+      },
+      {
+        title: 'In prices and evidence',
+        list: [
+          'Prices are list prices of a day. Large customers pay less, and stock runs out; neither is known here.',
+          'Google publishes no power figures for TPUs after v4; energy is missing or estimated there.',
+          'Evidence is what people wrote down. Trouble is written down more often than success.',
+        ],
+      },
     ],
   },
 

@@ -33,7 +33,8 @@ export function MeasuredScatter({ rows, chosen, onChoose, description }: Measure
     scale: 'log' as const,
     domain: [low, high],
     ticks: decades(logTicks([low, high])),
-    tickFormatter: (value: number) => formatQuantity('count', value),
+    // In one line: at plain spaces, ticks are broken.
+    tickFormatter: (value: number) => formatQuantity('count', value).replace(' ', '\u00a0'),
     stroke: 'var(--line-strong)',
     tick: { fill: 'var(--ink-soft)', fontSize: 12 },
   };

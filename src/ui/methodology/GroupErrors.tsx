@@ -2,7 +2,7 @@ import { METHODOLOGY } from '../../messages/methodology';
 import type { MeasuredRow } from '../../performance/measuredRows';
 import { formatPercent } from '../../units/format';
 import { Section } from '../kit/Section';
-import { type GroupFigures, groupFigures } from './errorFigures';
+import { type GroupFigures, groupFigures, timesText } from './errorFigures';
 import { familyName } from './familyName';
 
 const TEXT = METHODOLOGY.groups;
@@ -46,7 +46,7 @@ function GroupTable({ title, of, groups }: GroupTableProps) {
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>{rows.toLocaleString('en-US')}</td>
-            <td>{`${ratioError.toFixed(2)}×`}</td>
+            <td>{timesText(ratioError)}</td>
             <td>{formatPercent(coverage)}</td>
           </tr>
         ))}

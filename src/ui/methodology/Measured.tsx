@@ -4,7 +4,8 @@ import type { MeasuredRow } from '../../performance/measuredRows';
 import { ChartPart } from '../charts/ChartPart';
 import { SeriesKey } from '../charts/SeriesKey';
 import { Section } from '../kit/Section';
-import { medianFactor } from './errorFigures';
+import { ChosenRow } from './ChosenRow';
+import { medianFactor, timesText } from './errorFigures';
 import { familyName } from './familyName';
 import { MeasuredRows } from './MeasuredRows';
 
@@ -42,20 +43,20 @@ export function Measured({ rows }: { rows: readonly MeasuredRow[] }) {
               onChoose={setChosen}
               description={TEXT.chartDescription(
                 count(selected),
-                `${medianFactor(selected).toFixed(2)}×`,
+                timesText(medianFactor(selected)),
               )}
             />
           )}
         </ChartPart>
         <p className="axis-note">{TEXT.axisNote}</p>
-        <SeriesKey />
+        <SeriesKey areDots />
       </figure>
-      <div role="status">
-        {chosen ? <MeasuredRows rows={[chosen]} caption={TEXT.chosen} /> : <p>{TEXT.none}</p>}
+      <div role="status" className="chosen-row">
+        {chosen ? <ChosenRow row={chosen} /> : <p>{TEXT.none}</p>}
       </div>
       <details>
         <summary>{TEXT.table}</summary>
-        <MeasuredRows key={shown} rows={selected} caption={null} />
+        <MeasuredRows key={shown} rows={selected} />
       </details>
     </Section>
   );

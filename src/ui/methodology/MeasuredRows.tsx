@@ -1,28 +1,20 @@
 import { useState } from 'react';
 import { METHODOLOGY } from '../../messages/methodology';
 import type { MeasuredRow } from '../../performance/measuredRows';
-import { formatRate } from '../../units/format';
+import { formatCount, formatRate } from '../../units/format';
 import { Button } from '../kit/Button';
-import { factorOff } from './errorFigures';
-import { isMlperfRound } from './MlperfNotice';
+import { factorOff, timesText } from './errorFigures';
+import { RowSource } from './RowSource';
 
 const TEXT = METHODOLOGY.measured;
 const COLUMNS = Object.values(TEXT.columns);
 const PAGE = 25;
 
-interface MeasuredRowsProps {
-  rows: readonly MeasuredRow[];
-  /** Null: how many of them are shown. */
-  caption: string | null;
-}
-
 /** Measurements with their sources, the worst predicted first, some at a time. */
-export function MeasuredRows({ rows, caption }: MeasuredRowsProps) {
+export function MeasuredRows({ rows }: { rows: readonly MeasuredRow[] }) {
   const [limit, setLimit] = useState(PAGE);
   const shown = [...rows].sort((a, b) => factorOff(b) - factorOff(a)).slice(0, limit);
-  const title =
-    caption ??
-    TEXT.tableCaption(shown.length.toLocaleString('en-US'), rows.length.toLocaleString('en-US'));
+  const title = TEXT.tableCaption(formatCount(shown.length), formatCount(rows.length));
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -57,25 +49,13 @@ function Row({ row }: { row: MeasuredRow }) {
   return (
     <tr>
       <th scope="row">{row.workload}</th>
-      <td>{TEXT.perDevice(row.chips.toLocaleString('en-US'), row.device)}</td>
+      <td>{TEXT.perDevice(formatCount(row.chips), row.device)}</td>
       <td>{formatRate(row.measured, row.metric)}</td>
       <td>{formatRate(row.predicted, row.metric)}</td>
-      <td>{`${factorOff(row).toFixed(2)}×`}</td>
+      <td>{timesText(factorOff(row))}</td>
       <td>
-        {isMlperfRound(row.round) && `${TEXT.mlperf(row.round, row.submitter)}. `}
-        <SourcePath path={row.source} />
+        <RowSource row={row} />
       </td>
     </tr>
-  );
-}
-
-/** `owner/repository:path`, where it is one: a link to the repository, since paths in them move. */
-function SourcePath({ path }: { path: string }) {
-  const [, repository] = /^([\w.-]+\/[\w.-]+)\b.*:/.exec(path) ?? [];
-  if (!repository) return <>{path}</>;
-  return (
-    <a href={`https://github.com/${repository}`} target="_blank" rel="noreferrer">
-      {path}
-    </a>
   );
 }

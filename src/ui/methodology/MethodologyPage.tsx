@@ -30,11 +30,11 @@ export function MethodologyPage({ back }: { back: string }) {
         <h1 tabIndex={-1}>{METHODOLOGY.title}</h1>
         <p className="result-summary">{METHODOLOGY.lede(ROWS.length.toLocaleString('en-US'))}</p>
       </header>
-      <Accuracy />
+      <Accuracy rows={ROWS} />
       <Measured rows={ROWS} />
       <GroupErrors rows={ROWS} />
       <Reliability rows={ROWS} pairs={PAIRS} />
-      <BlindSpots />
+      <BlindSpots rows={ROWS} />
       <ArticleRules />
       <Formulas />
       <Constants />

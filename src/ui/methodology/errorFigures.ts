@@ -17,11 +17,22 @@ export interface GroupFigures {
 const logError = ({ measured, predicted }: MeasuredRow): number =>
   Math.abs(Math.log(predicted / measured));
 
+/** A factor near 1, where hundredths matter, e.g. "1.13×". */
+export const timesText = (factor: number): string => `${factor.toFixed(2)}×`;
+
 /** How many times the prediction is too large or too small. */
 export const factorOff = (row: MeasuredRow): number => Math.exp(logError(row));
 
 export const medianFactor = (rows: readonly MeasuredRow[]): number =>
   Math.exp(median(rows.map(logError)));
+
+const isInference = ({ round }: MeasuredRow): boolean => round.startsWith('inference v');
+
+/** MLPerf's results of inference, and those on TPUs among them. */
+export const inferenceOf = (rows: readonly MeasuredRow[]): readonly MeasuredRow[] =>
+  rows.filter(isInference);
+export const tpuInferenceOf = (rows: readonly MeasuredRow[]): readonly MeasuredRow[] =>
+  rows.filter((row) => isInference(row) && row.side === 'tpu');
 
 /** Share of the measurements within so many standard deviations of their predictions. */
 const shareWithin = (rows: readonly MeasuredRow[], deviations: number): number =>
