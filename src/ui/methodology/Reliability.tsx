@@ -57,6 +57,9 @@ function Claims({ title, columns, claims, isCounted = false }: ClaimsProps) {
           />
         )}
       </ChartPart>
+      <p className="axis-note">
+        {TEXT.axisNote(columns[0].toLowerCase(), columns[1].toLowerCase())}
+      </p>
       <details>
         <summary>{TEXT.table}</summary>
         <table className="figures">
