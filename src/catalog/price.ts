@@ -14,6 +14,8 @@ export interface Price {
   term: Term;
   /** What to order: machine type or tier, where the source names one. */
   machine?: string;
+  /** Chips of the machines that it holds for; left out where the seller's machines are not known. */
+  machineChips?: readonly [number, ...number[]];
   usdPerHour: number;
   /** The part of `usdPerHour` that we added for a host which the provider bills apart. */
   hostUsdPerHour?: number;

@@ -11,6 +11,7 @@
  * and thirteen older readings of a price that did not change.
  */
 
+import { machineChipsOf } from './machines';
 import type { Price } from './price';
 import type { PRICE_SOURCES } from './priceSources';
 import { REGIONS } from './regions';
@@ -76,6 +77,7 @@ function rowPrices(sheet: Sheet, deviceId: DeviceId, machine: string, row: Row):
     const listedUsd = columns[column];
     if (listedUsd == null) return [];
     const host = hostUsdPerHour(sheet, machine, region, column);
+    const machineChips = machineChipsOf(machine, term);
     return {
       deviceId,
       provider: sheet.provider,
@@ -87,6 +89,7 @@ function rowPrices(sheet: Sheet, deviceId: DeviceId, machine: string, row: Row):
       asOf: sheet.asOf,
       source: sheet.source,
       ...(machine && { machine }),
+      ...(machineChips && { machineChips }),
       ...(host > 0 && { hostUsdPerHour: host }),
       ...(note && { note }),
     };
@@ -313,6 +316,20 @@ const SHEETS: readonly Sheet[] = [
         ['us-west4', 3.93435, 1.81683, 2.45701, 1.38256],
       ],
       [
+        'a100-40gb-sxm',
+        'a2-megagpu-16g',
+        ['asia-northeast1', 3.80588, 2.28346, 2.37607, 1.3376],
+        ['asia-northeast3', 3.80588, 2.02199, 2.37607, 1.3376],
+        ['asia-southeast1', 3.77976, 2.26786, 2.35962, 1.32845],
+        ['europe-west4', 3.53916, 1.59851, 2.22964, 1.23873],
+        ['me-west1', 3.83209, 2.29922, 2.41419, 1.34126],
+        ['us-central1', 3.48372, 1.82848, 2.19472, 1.21932],
+        ['us-east1', 3.48372, 1.82848, 2.19472, 1.21932],
+        ['us-west1', 3.48372, 1.82848, 2.19472, 1.21932],
+        ['us-west3', 4.09725, 2.45829, 2.60044, 1.38641],
+        ['us-west4', 3.72072, 1.71819, 2.32242, 1.30779],
+      ],
+      [
         'a100-80gb-sxm',
         'a2-ultragpu-1g',
         ['asia-southeast1', 6.24769, 3.24873],
@@ -381,6 +398,28 @@ const SHEETS: readonly Sheet[] = [
         ['us-west4', 0.79611, 0.46244, 0.50155, 0.35825],
       ],
       [
+        'l4',
+        'g2-standard-24 to g2-standard-96',
+        ['asia-east1', 1.15838, 0.54756, 0.72978, 0.52127],
+        ['asia-northeast1', 1.28474, 0.77078, 0.80938, 0.57813],
+        ['asia-northeast3', 1.28474, 0.38342, 0.80938, 0.57813],
+        ['asia-south1', 1.04139, 0.45926, 0.65607, 0.46862],
+        ['asia-southeast1', 1.23421, 0.74062, 0.77756, 0.55539],
+        ['europe-west1', 1.10156, 0.50596, 0.69399, 0.4957],
+        ['europe-west2', 1.13906, 0.68344, 0.71761, 0.51257],
+        ['europe-west3', 1.17902, 0.7074, 0.74278, 0.53056],
+        ['europe-west4', 1.05148, 0.55178, 0.66243, 0.47317],
+        ['europe-west6', 1.36036, 0.78782, 0.85701, 0.61216],
+        ['me-central2', 1.60067, 0.83152, 1.00842, 0.7203],
+        ['northamerica-northeast1', 1.10156, 0.58092, 0.69399, 0.4957],
+        ['northamerica-northeast2', 1.10156, 0.59244, 0.69399, 0.4957],
+        ['us-central1', 1.00042, 0.5624, 0.63027, 0.45019],
+        ['us-east1', 1.00042, 0.5624, 0.63027, 0.45019],
+        ['us-east4', 0.99714, 0.43958, 0.62819, 0.44872],
+        ['us-west1', 1.00042, 0.5624, 0.63027, 0.45019],
+        ['us-west4', 1.12676, 0.65452, 0.70986, 0.50704],
+      ],
+      [
         'rtx-pro-6000-blackwell-server',
         'g4-standard-48',
         ['asia-east1', 5.84991, 2.34166, 4.0365, 2.57328],
@@ -412,7 +451,7 @@ const SHEETS: readonly Sheet[] = [
     place: 'aws',
     asOf: '2026-07-20',
     offers: [
-      ['v100-16gb-sxm2', 'p3.2xlarge and p3.16xlarge', ['us-east-1', 3.06]],
+      ['v100-16gb-sxm2', 'p3.2xlarge to p3.16xlarge', ['us-east-1', 3.06]],
       ['v100-32gb-sxm2', 'p3dn.24xlarge', ['us-east-1', 3.9015]],
       ['a100-40gb-sxm', 'p4d.24xlarge', ['us-east-1', 2.74471]],
       ['a100-80gb-sxm', 'p4de.24xlarge', ['us-east-1', 3.43088]],
@@ -428,7 +467,20 @@ const SHEETS: readonly Sheet[] = [
       ['l40s', 'g6e.xlarge', ['us-east-1', 1.861]],
       ['l40s', 'g6e.48xlarge', ['us-east-1', 3.7664]],
       ['rtx-pro-6000-blackwell-server', 'g7e.2xlarge', ['us-east-1', 3.36312]],
-      ['rtx-pro-6000-blackwell-server', 'g7e.48xlarge', ['us-east-1', 4.14304]],
+      ['rtx-pro-6000-blackwell-server', 'g7e.12xlarge to g7e.48xlarge', ['us-east-1', 4.14304]],
+    ],
+  },
+  {
+    source: 'aws-price-list-earlier',
+    provider: 'aws',
+    place: 'aws',
+    asOf: '2026',
+    note: 'machines with four or eight; other machines of the family cost the same in both lists',
+    offers: [
+      ['t4', 'g4dn.12xlarge and g4dn.metal', ['us-east-1', 0.978]],
+      ['a10g', 'g5.12xlarge', ['us-east-1', 1.418]],
+      ['l4', 'g6.12xlarge', ['us-east-1', 1.1504]],
+      ['l40s', 'g6e.12xlarge', ['us-east-1', 2.62316]],
     ],
   },
   {
@@ -770,12 +822,12 @@ const SHEETS: readonly Sheet[] = [
     asOf: '2026-09-25',
     note: 'machine with eight; low end of the published range',
     offers: [
-      ['b200', '', ['any', 6.69]],
-      ['h100-sxm', '', ['any', 3.99]],
+      ['b200', 'machine with eight', ['any', 6.69]],
+      ['h100-sxm', 'machine with eight', ['any', 3.99]],
       ['h100-pcie', '', ['any', 3.29]],
-      ['a100-80gb-sxm', '', ['any', 2.79]],
-      ['a100-40gb-sxm', '', ['any', 1.99]],
-      ['v100-16gb-sxm2', '', ['any', 0.79]],
+      ['a100-80gb-sxm', 'machine with eight', ['any', 2.79]],
+      ['a100-40gb-sxm', 'machine with eight', ['any', 1.99]],
+      ['v100-16gb-sxm2', 'machine with eight', ['any', 0.79]],
     ],
   },
   {
@@ -784,10 +836,10 @@ const SHEETS: readonly Sheet[] = [
     place: 'other-cloud',
     asOf: '2026-09-25',
     offers: [
-      ['h100-sxm', '', ['any', 6.16, 2.46]],
-      ['b200', '', ['any', 8.6, 4.26]],
-      ['h200-sxm', '', ['any', 6.31, 2.62]],
-      ['a100-80gb-sxm', '', ['any', 2.7, 1.21]],
+      ['h100-sxm', 'node of eight', ['any', 6.16, 2.46]],
+      ['b200', 'node of eight', ['any', 8.6, 4.26]],
+      ['h200-sxm', 'node of eight', ['any', 6.31, 2.62]],
+      ['a100-80gb-sxm', 'node of eight', ['any', 2.7, 1.21]],
     ],
   },
   {
@@ -795,7 +847,7 @@ const SHEETS: readonly Sheet[] = [
     provider: 'coreweave',
     place: 'other-cloud',
     asOf: '2026-09-13',
-    offers: [['gb200', '', ['any', 10.5]]],
+    offers: [['gb200', 'node of four', ['any', 10.5]]],
   },
   {
     source: 'prime-intellect-pricing',
@@ -882,7 +934,7 @@ const SHEETS: readonly Sheet[] = [
     provider: 'oracle-cloud',
     place: 'other-cloud',
     asOf: '2026-09-13',
-    offers: [['h100-sxm', '', ['any', 10]]],
+    offers: [['h100-sxm', 'BM.GPU.H100.8', ['any', 10]]],
   },
   {
     source: 'thundercompute-mi300x-prices',
@@ -890,8 +942,8 @@ const SHEETS: readonly Sheet[] = [
     place: 'other-cloud',
     asOf: '2026-09-13',
     offers: [
-      ['mi300x', '', ['any', 6]],
-      ['mi355x', '', ['any', 8.6]],
+      ['mi300x', 'BM.GPU.MI300X.8', ['any', 6]],
+      ['mi355x', 'BM.GPU.MI355X.8', ['any', 8.6]],
     ],
   },
   {
@@ -907,8 +959,8 @@ const SHEETS: readonly Sheet[] = [
     place: 'other-cloud',
     asOf: '2026-09-13',
     offers: [
-      ['mi300x', '', ['any', null, 1.85]],
-      ['mi355x', '', ['any', null, 2.59, null, 2.29]],
+      ['mi300x', 'node of eight', ['any', null, 1.85]],
+      ['mi355x', 'node of eight', ['any', null, 2.59, null, 2.29]],
     ],
   },
   {
@@ -917,14 +969,14 @@ const SHEETS: readonly Sheet[] = [
     place: 'azure',
     asOf: '2026-09-13',
     note: 'from the retail price list; whether the size can be ordered in the region was not checked',
-    offers: [['mi300x', '', ['any', null, 1.11]]],
+    offers: [['mi300x', 'Standard_ND96isr_MI300X_v5', ['any', null, 1.11]]],
   },
   {
     source: 'thundercompute-b200-prices',
     provider: 'google-cloud',
     place: 'gcp',
     asOf: '2026-09-13',
-    offers: [['b200', '', ['any', 16.11, 4.95]]],
+    offers: [['b200', 'a4-highgpu-8g', ['any', 16.11, 4.95]]],
   },
   {
     source: 'vantage-p5',
@@ -932,7 +984,7 @@ const SHEETS: readonly Sheet[] = [
     place: 'aws',
     asOf: '2026-09-25',
     note: 'reported as a range from 1.95 to 2.50: the upper end',
-    offers: [['h100-sxm', '', ['any', null, 2.5]]],
+    offers: [['h100-sxm', 'p5.48xlarge', ['any', null, 2.5]]],
   },
   {
     source: 'skypilot-runpod',

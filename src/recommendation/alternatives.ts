@@ -4,9 +4,10 @@ import type { Catalog } from '../catalog/catalog';
 import { CRITERIA, type Side } from '../catalog/vocabulary';
 import { UNITS_PER_SEC } from '../messages/report';
 import { DEVIATIONS_OF_80_PERCENT } from '../units/interval';
-import { type Candidate, withOffer } from './candidates';
+import { type Candidate, withHolding } from './candidates';
 import type { Decision } from './decision';
-import { billedChips, offersOf } from './offers';
+import { cheapestHolding, holdingsOf } from './holdings';
+import { offersOf } from './offers';
 import type { Alternative, Range } from './report';
 import { PRICE_LOG_SIGMA } from './simulation';
 
@@ -20,10 +21,14 @@ export function alternativesOf(decision: Decision, catalog: Catalog): readonly A
   const all = decision.assessments.flatMap(({ device, candidates }) => {
     const best = candidates[0];
     if (!best) return [];
-    const chips = best.chipsPerReplica * best.replicas;
-    return offersOf(device, decision.situation, catalog)
-      .filter(({ mostChips }) => mostChips >= chips)
-      .map((offer) => alternativeOf(withOffer(best, offer, decision.weights)));
+    const holdings = holdingsOf(best.plan, offersOf(device, decision.situation, catalog));
+    const sellers = new Set(holdings.map(({ offer }) => offer.provider));
+    return [...sellers]
+      .flatMap(
+        (seller) =>
+          cheapestHolding(holdings.filter((each) => each.offer.provider === seller)) ?? [],
+      )
+      .map((holding) => alternativeOf(withHolding(best, holding, decision.weights)));
   });
   all.sort((a, b) => b.score - a.score);
   return all.map((alternative) => ({
@@ -38,7 +43,7 @@ export function bestAlternative(decision: Decision, side: Side): Alternative | n
 }
 
 function alternativeOf(candidate: Candidate): Alternative {
-  const { device, offer, prediction, replicas, chipsPerReplica, jobSec, usd, kwh } = candidate;
+  const { device, offer, count, prediction, replicas, jobSec, usd, kwh } = candidate;
   const sigma = prediction.logErrorSigma;
   const priced = Math.hypot(sigma, PRICE_LOG_SIGMA);
   const perMonth = jobSec === null ? HOURS_PER_MONTH : 1;
@@ -46,7 +51,7 @@ function alternativeOf(candidate: Candidate): Alternative {
   return {
     side: device.side,
     device: device.id,
-    count: billedChips(offer, chipsPerReplica * replicas),
+    count,
     provider: offer.provider,
     region: offer.region,
     term: offer.term,

@@ -6,37 +6,29 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Device } from '../catalog/device';
 import type { Model } from '../catalog/model';
-import { CLOUDS, type Criterion } from '../catalog/vocabulary';
-import { costUsd } from '../performance/cost';
-import { energyKwh } from '../performance/energy';
+import type { Criterion } from '../catalog/vocabulary';
 import { jobSec as jobSecOf } from '../performance/job';
 import { isInfeasible } from '../performance/predict';
 import type { Infeasible, Prediction } from '../performance/prediction';
 import { clampValue, smallerIsBetterValue } from '../scoring/valueFunctions';
 import { scoreOf, type Weights } from '../scoring/weights';
 import { deviceGates, GATE_IDS, type GateId } from './gates';
+import { cheapestHolding, chipsExcess, type Holding, holdingsOf, type Plan } from './holdings';
 import { judgedValues, type TraitShift } from './judgements';
-import { billedChips, cheapestOffer, type Offer, offersOf } from './offers';
+import { type Offer, offersOf, sellersOf } from './offers';
 import { predictionsOf } from './predictions';
 import { paceSec, type Reference, referenceOf } from './reference';
 import type { Situation } from './situation';
 
-export interface Candidate {
+export interface Candidate extends Holding {
+  plan: Plan;
+  /** The plan's, to be read at a glance. */
   device: Device;
-  /** Chips of one copy of the model, and copies: their product is what is rented. */
-  chipsPerReplica: number;
-  replicas: number;
   prediction: Prediction;
-  offer: Offer;
-  /** Offers to choose from, this one included. */
-  sellers: number;
   /** Seconds of the whole job; null where hardware is held to answer requests. */
   jobSec: number | null;
-  /** Share of its capacity that the demand uses, in [0, 1]; 1 for a job. */
-  utilizationFraction: number;
-  /** Of the job; of an hour where there is none. Null: no price, or no power, is known. */
-  usd: number | null;
-  kwh: number | null;
+  /** Sellers to choose from, this one included. */
+  sellers: number;
   /** What speed was valued on: job time, or the pace of answers. */
   speedSec: number;
   /** What throughput counts: tokens, images, … */
@@ -140,26 +132,24 @@ function countsOf(device: Device, situation: Situation): readonly number[] {
 }
 
 function candidateOf(chips: number, context: Context): Candidate | Miss {
-  const { situation } = context;
+  const { device, situation, offers } = context;
   const prediction = context.predictAt(chips);
   if (isInfeasible(prediction)) return missOf(prediction);
   const demand = situation.demandUnitsPerSec;
   const replicas =
     demand === null ? 1 : Math.max(1, Math.ceil(demand / prediction.throughputPerSec));
-  const offer = cheapestOffer(context.offers, replicas * chips);
-  if (!offer || replicas * chips > situation.maxChips) {
-    const supplied = Math.max(...context.offers.map(({ mostChips }) => mostChips));
-    const most = Math.min(situation.maxChips, supplied);
-    return { gate: 'chips', excessFactor: (replicas * chips) / most };
-  }
   const jobSec =
     situation.jobUnits === null
       ? null
       : jobSecOf(situation.run, prediction, situation.jobUnits / replicas);
+  const plan = { device, situation, chips, replicas, prediction, jobSec };
+  const holdings = holdingsOf(plan, offers);
+  const holding = cheapestHolding(holdings);
+  if (!holding) return { gate: 'chips', excessFactor: chipsExcess(plan, offers) };
   if (situation.deadlineSec !== null && jobSec !== null && jobSec > situation.deadlineSec) {
     return { gate: 'deadline', excessFactor: jobSec / situation.deadlineSec };
   }
-  return valued({ chips, replicas, prediction, jobSec, offer }, context);
+  return valued(plan, holding, context);
 }
 
 const MISS_GATE: Record<Infeasible['reason'], GateId> = {
@@ -173,53 +163,28 @@ function missOf(infeasible: Infeasible): Miss {
   return { gate: MISS_GATE[infeasible.reason], excessFactor: infeasible.excessFactor };
 }
 
-interface Plan {
-  chips: number;
-  replicas: number;
-  prediction: Prediction;
-  jobSec: number | null;
-  offer: Offer;
-}
-
-function valued(plan: Plan, context: Context): Candidate {
+function valued(plan: Plan, holding: Holding, context: Context): Candidate {
   const { device, situation, reference, judged, weights } = context;
-  const { chips: chipsPerReplica, replicas, prediction, jobSec, offer } = plan;
-  const chips = chipsPerReplica * replicas;
-  const demand = situation.demandUnitsPerSec;
-  const capacity = prediction.throughputPerSec * replicas;
-  const utilizationFraction =
-    jobSec === null && demand !== null ? Math.min(1, demand / capacity) : 1;
-  const heldSec = jobSec ?? 3600;
-  const usd = usdOf(offer, chips, heldSec);
-  const kwh = energyKwh(device, prediction, {
-    chips: billedChips(offer, chips),
-    seconds: heldSec,
-    busyFraction: utilizationFraction,
-    isInCloud: CLOUDS.includes(offer.place),
-  });
-  const speedSec = jobSec ?? paceSec(situation, prediction, chipsPerReplica);
-  const growthFraction = growthOf(chipsPerReplica, prediction, context);
+  const { chips, prediction, jobSec } = plan;
+  const speedSec = jobSec ?? paceSec(situation, prediction, chips);
+  const growthFraction = growthOf(chips, prediction, context);
   const values = {
     speed: smallerIsBetterValue(speedSec, reference.speedSec),
-    cost: valueOn(usd, reference.usd),
+    cost: valueOn(holding.usd, reference.usd),
     scale: clampValue(100 * growthFraction),
     precision: judged.precision,
     software: judged.software,
     flexibility: judged.flexibility,
     deployment: judged.deployment,
-    energy: valueOn(kwh, reference.kwh),
+    energy: valueOn(holding.kwh, reference.kwh),
   };
   return {
+    ...holding,
+    plan,
     device,
-    chipsPerReplica,
-    replicas,
     prediction,
-    offer,
-    sellers: context.offers.length,
     jobSec,
-    utilizationFraction,
-    usd,
-    kwh,
+    sellers: sellersOf(context.offers),
     speedSec,
     unit: unitOf(situation),
     growthFraction,
@@ -233,17 +198,15 @@ function valued(plan: Plan, context: Context): Candidate {
 const unitOf = ({ run, model }: Situation): Candidate['unit'] =>
   run.kind === 'serve' && model.unit === 'token' && run.outputTokens === 1 ? 'request' : model.unit;
 
-/** The same machines from another seller: only the price moves. */
-export function withOffer(candidate: Candidate, offer: Offer, weights: Weights): Candidate {
-  const chips = candidate.chipsPerReplica * candidate.replicas;
-  const usd = usdOf(offer, chips, candidate.jobSec ?? 3600);
-  const values = { ...candidate.values, cost: valueOn(usd, candidate.reference.usd) };
-  return { ...candidate, offer, usd, values, score: scoreOf(values, weights) };
-}
-
-function usdOf(offer: Offer, chips: number, heldSec: number): number | null {
-  if (offer.usdPerChipHour === null) return null;
-  return costUsd(offer.usdPerChipHour, billedChips(offer, chips), heldSec);
+/** The same plan held at another seller: what it costs and draws there moves with it. */
+export function withHolding(candidate: Candidate, holding: Holding, weights: Weights): Candidate {
+  const { usd, kwh } = candidate.reference;
+  const values = {
+    ...candidate.values,
+    cost: valueOn(holding.usd, usd),
+    energy: valueOn(holding.kwh, kwh),
+  };
+  return { ...candidate, ...holding, values, score: scoreOf(values, weights) };
 }
 
 const valueOn = (estimate: number | null, reference: number): number =>

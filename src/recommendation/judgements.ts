@@ -9,7 +9,7 @@ import type { Trait } from '../catalog/evidence';
 import { type Criterion, PRECISIONS, type Side } from '../catalog/vocabulary';
 import { clampValue } from '../scoring/valueFunctions';
 import { DEVIATIONS_OF_80_PERCENT } from '../units/interval';
-import type { Offer } from './offers';
+import { type Offer, sellersOf } from './offers';
 import type { Situation } from './situation';
 
 /** Value of a framework's level of support: our judgement, in equal steps. */
@@ -96,5 +96,5 @@ function precisionBase(device: Device, situation: Situation): number {
 /** More sellers to choose from are worth more, by the same step for each doubling: 1 → 60, 8 → 90. */
 function deploymentBase(offers: readonly Offer[]): number {
   if (offers.some(({ term }) => term === 'purchase' || term === 'owned')) return 100;
-  return 60 + Math.min(30, 10 * Math.log2(Math.max(1, offers.length)));
+  return 60 + Math.min(30, 10 * Math.log2(Math.max(1, sellersOf(offers))));
 }

@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { Device } from '../catalog/device';
 import type { Price } from '../catalog/price';
 import type { DeviceId } from '../catalog/roster';
-import { mostChipsOf, smallestMachineChips } from '../catalog/sellers';
+import { mostChipsOf } from '../catalog/sellers';
 import type { Continent, Place, Term } from '../catalog/vocabulary';
 import { powerUsdPerChipHour, purchaseUsdPerChipHour } from '../performance/ownedCost';
 import type { Alternative } from './report';
@@ -17,8 +17,10 @@ export interface Offer {
   term: Alternative['term'];
   /** Null where no price was found: never invented. */
   usdPerChipHour: number | null;
-  /** Rented in multiples of this, and no more than that. */
-  machineChips: number;
+  /** Chips of the machine that this is the price of; null where any count is sold. */
+  machineChips: number | null;
+  /** Several of these machines may work as one, over a fabric or network of their own. */
+  isJoined: boolean;
   mostChips: number;
 }
 
@@ -31,27 +33,59 @@ const TERMS_ACCEPTED: Record<Term, readonly Term[]> = {
 };
 
 /**
- * Cheapest offer per provider, cheapest first, those without a price last. A commitment counts only
- * where the hardware is kept for good, since otherwise the rest of the year is paid for too.
+ * Cheapest offer per provider and size of machine, cheapest first, those without a price last. A
+ * commitment counts only where the hardware is kept for good, since otherwise the rest of the year is
+ * paid for too.
  */
 export function offersOf(device: Device, situation: Situation, catalog: Catalog): readonly Offer[] {
   const cheapest = new Map<string, Offer>();
   for (const price of pricesOf(catalog).get(device.id) ?? []) {
-    if (!situation.places.includes(price.place)) continue;
-    if (!termsOf(situation).includes(price.term)) continue;
-    if (!standsIn(price.continent, situation)) continue;
-    const known = cheapest.get(price.provider);
-    const usdPerChipHour = price.usdPerHour;
-    if (known?.usdPerChipHour && known.usdPerChipHour <= usdPerChipHour) continue;
-    const { provider, region, place, term } = price;
-    const machineChips = smallestMachineChips(device.id, provider);
-    const mostChips = mostChipsOf(provider, place);
-    const offer = { provider, region, place, term, usdPerChipHour, machineChips, mostChips };
-    cheapest.set(provider, offer);
+    if (!isAccepted(price, situation)) continue;
+    for (const machineChips of price.machineChips ?? [null]) {
+      const key = `${price.provider} ${machineChips}`;
+      const known = cheapest.get(key);
+      if (known?.usdPerChipHour && known.usdPerChipHour <= price.usdPerHour) continue;
+      cheapest.set(key, rentedAt(price, machineChips));
+    }
   }
-  const offers = [...cheapest.values(), ...ownOffers(device, situation)];
+  const rented = [...cheapest.values()].map((offer, _, all) => ({
+    ...offer,
+    isJoined: canBeJoined(device, offer, all),
+  }));
+  const offers = [...rented, ...ownOffers(device, situation)];
   return offers.sort((a, b) => sortKey(a) - sortKey(b));
 }
+
+const isAccepted = ({ place, term, continent }: Price, situation: Situation): boolean =>
+  situation.places.includes(place) &&
+  termsOf(situation).includes(term) &&
+  standsIn(continent, situation);
+
+function rentedAt(price: Price, machineChips: number | null): Offer {
+  const { provider, region, place, term, usdPerHour: usdPerChipHour } = price;
+  const mostChips = mostChipsOf(provider, place);
+  return { provider, region, place, term, usdPerChipHour, machineChips, isJoined: true, mostChips };
+}
+
+/** Chips that predictions take to sit in one host, where no fabric spans several. */
+const HOST_CHIPS = 8;
+
+/**
+ * Whether machines of this size make up a larger one without being slower than predictions take them
+ * to be: whole hosts with a network, or the trays of a rack, which no seller lets in one piece.
+ */
+function canBeJoined(device: Device, { provider, machineChips }: Offer, all: readonly Offer[]) {
+  if (machineChips === null) return true;
+  if (device.scaleOutBytesPerSec === null) return false;
+  if (machineChips >= HOST_CHIPS) return true;
+  const isLargest = all.every(
+    (other) => other.provider !== provider || (other.machineChips ?? 0) <= machineChips,
+  );
+  return isLargest && device.scaleUp.chips.value > machineChips;
+}
+
+export const sellersOf = (offers: readonly Offer[]): number =>
+  new Set(offers.map(({ provider }) => provider)).size;
 
 function sortKey(offer: Offer): number {
   return offer.usdPerChipHour ?? Number.POSITIVE_INFINITY;
@@ -94,25 +128,8 @@ function ownOffers(device: Device, situation: Situation): Offer[] {
 }
 
 /** Hardware of one's own is in no region, and is bought chip by chip. */
-const OWN = { region: 'own', machineChips: 1 };
+const OWN = { region: 'own', machineChips: null, isJoined: true };
 const OWN_PLACES: readonly Place[] = ['on-prem', 'workstation', 'edge'];
-
-/** Chips that are paid for: whole machines. */
-export const billedChips = ({ machineChips }: Offer, chips: number): number =>
-  Math.ceil(chips / machineChips) * machineChips;
-
-/** The cheapest offer that supplies so many chips, unpriced ones last; null where none does. */
-export function cheapestOffer(offers: readonly Offer[], chips: number): Offer | null {
-  let cheapest: Offer | null = null;
-  for (const offer of offers) {
-    if (offer.mostChips < chips) continue;
-    if (!cheapest || usdPerHour(offer, chips) < usdPerHour(cheapest, chips)) cheapest = offer;
-  }
-  return cheapest;
-}
-
-const usdPerHour = (offer: Offer, chips: number): number =>
-  sortKey(offer) * billedChips(offer, chips);
 
 const priceIndex = new WeakMap<Catalog, Map<DeviceId, Price[]>>();
 

@@ -15,7 +15,6 @@ import { HOURS_PER_MONTH } from './alternatives';
 import { assess, type Candidate } from './candidates';
 import { centralCompletion } from './completions';
 import { traitShifts } from './judgements';
-import { billedChips } from './offers';
 import type { Search } from './search';
 import { situationOf } from './situation';
 
@@ -118,11 +117,11 @@ const bestOf = (candidates: readonly Candidate[], side: Side): Candidate | null 
 
 function costOf(best: Candidate | null, demandUnitsPerSec: number): OperatingCost | null {
   if (!best) return null;
-  const { device, offer, usd, chipsPerReplica, replicas } = best;
+  const { device, count, usd } = best;
   const millionsPerHour = (demandUnitsPerSec * SECONDS_PER_HOUR) / 1e6;
   return {
     device: device.id,
-    count: billedChips(offer, chipsPerReplica * replicas),
+    count,
     usdPerMonth: usd === null ? null : usd * HOURS_PER_MONTH,
     usdPerMillion: usd === null ? null : usd / millionsPerHour,
   };

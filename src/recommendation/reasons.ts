@@ -12,7 +12,6 @@ import { formatFactor } from '../units/format';
 import type { Candidate } from './candidates';
 import type { Decision } from './decision';
 import { shiftOf } from './judgements';
-import { billedChips } from './offers';
 import type { Reason } from './report';
 
 /** Smaller contributions than this are noise to a reader. */
@@ -87,8 +86,7 @@ function textOf(criterion: Criterion, gpu: Candidate, tpu: Candidate): string {
   );
 }
 
-const nameOf = ({ device, offer, chipsPerReplica, replicas }: Candidate): string =>
-  REASON.machine(device.name, billedChips(offer, chipsPerReplica * replicas));
+const nameOf = ({ device, count }: Candidate): string => REASON.machine(device.name, count);
 
 interface Compared {
   estimate: (candidate: Candidate) => number | null;

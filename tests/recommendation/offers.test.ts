@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOG } from '../../src/catalog/catalog';
 import type { Answers } from '../../src/questionnaire/answers';
-import { billedChips, cheapestOffer, type Offer, offersOf } from '../../src/recommendation/offers';
+import { offersOf } from '../../src/recommendation/offers';
 import { situationOf } from '../../src/recommendation/situation';
 
 const device = (id: string) => {
@@ -14,11 +14,35 @@ const offers = (id: string, answers: Answers) =>
   offersOf(device(id), situationOf({ task: 'pretrain', ...answers }, CATALOG), CATALOG);
 
 describe('offersOf', () => {
-  test('names one offer per provider, cheapest first', () => {
+  test('names one offer per provider and size of machine, cheapest first', () => {
     const found = offers('h100-sxm', { where: ['aws', 'azure', 'gcp', 'other-cloud'] });
     const prices = found.map(({ usdPerChipHour }) => usdPerChipHour ?? Number.POSITIVE_INFINITY);
     expect(prices).toEqual([...prices].sort((a, b) => a - b));
-    expect(new Set(found.map(({ provider }) => provider)).size).toBe(found.length);
+    const sizes = found.map(({ provider, machineChips }) => `${provider} ${machineChips}`);
+    expect(new Set(sizes).size).toBe(found.length);
+  });
+
+  const sizesAt = (id: string, answers: Answers) =>
+    offers(id, answers)
+      .map(({ machineChips }) => machineChips)
+      .sort((a, b) => (a ?? 0) - (b ?? 0));
+
+  test('AWS sells an H100 alone or in eights, an A100 in eights, an L40S in one, four and eight', () => {
+    expect(sizesAt('h100-sxm', { where: ['aws'] })).toEqual([1, 8]);
+    expect(sizesAt('a100-40gb-sxm', { where: ['aws'] })).toEqual([8]);
+    expect(sizesAt('l40s', { where: ['aws'] })).toEqual([1, 4, 8]);
+  });
+
+  test('Google sells fewer H100 than eight in a machine as spot capacity only', () => {
+    expect(sizesAt('h100-sxm', { where: ['gcp'], term: 'on-demand' })).toEqual([8]);
+    expect(sizesAt('h100-sxm', { where: ['gcp'], term: 'spot' })).toEqual([1, 2, 4, 8]);
+  });
+
+  test('a larger machine has a price of its own: four L4 at AWS cost more each than one', () => {
+    const priceOf = (chips: number) =>
+      offers('l4', { where: ['aws'] }).find(({ machineChips }) => machineChips === chips)
+        ?.usdPerChipHour;
+    expect([priceOf(1), priceOf(4), priceOf(8)]).toEqual([0.8048, 1.1504, 1.6688]);
   });
 
   test('a TPU v6e on demand costs the listed $2.70, on spot less', () => {
@@ -50,32 +74,5 @@ describe('offersOf', () => {
 
   test('a TPU is not sold for one’s own servers', () => {
     expect(offers('tpu-v6e', { where: ['on-prem', 'workstation'] })).toEqual([]);
-  });
-});
-
-describe('cheapestOffer', () => {
-  const offer = (provider: string, usdPerChipHour: number | null, machineChips = 1): Offer => ({
-    provider,
-    region: 'any',
-    place: 'aws',
-    term: 'on-demand',
-    usdPerChipHour,
-    machineChips,
-    mostChips: provider === 'small' ? 4 : 64,
-  });
-
-  test('3 chips at $2 in machines of 8 cost $16, so 3 at $4 each are cheaper', () => {
-    const whole = offer('whole', 2, 8);
-    const single = offer('single', 4);
-    expect(billedChips(whole, 3)).toBe(8);
-    expect(cheapestOffer([whole, single], 3)?.provider).toBe('single');
-    expect(cheapestOffer([whole, single], 8)?.provider).toBe('whole');
-  });
-
-  test('who cannot supply so many is passed over, and a known price beats none', () => {
-    const small = offer('small', 1);
-    expect(cheapestOffer([small, offer('large', 9)], 5)?.provider).toBe('large');
-    expect(cheapestOffer([offer('unpriced', null), small], 4)?.provider).toBe('small');
-    expect(cheapestOffer([small], 5)).toBeNull();
   });
 });

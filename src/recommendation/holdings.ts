@@ -1,0 +1,121 @@
+/**
+ * What is rented or bought for a plan: whole machines of one size from one seller. Chips that talk to
+ * each other share a machine, or whole machines that a fabric or network joins.
+ */
+
+import type { Device } from '../catalog/device';
+import { CLOUDS } from '../catalog/vocabulary';
+import { costUsd } from '../performance/cost';
+import { energyKwh } from '../performance/energy';
+import type { Prediction } from '../performance/prediction';
+import type { Offer } from './offers';
+import type { Situation } from './situation';
+
+/** Enough copies of the model on so many chips each, wherever they stand. */
+export interface Plan {
+  device: Device;
+  situation: Situation;
+  chips: number;
+  replicas: number;
+  prediction: Prediction;
+  /** Null where hardware is held to answer requests. */
+  jobSec: number | null;
+}
+
+export interface Holding {
+  offer: Offer;
+  /** Chips that are paid for. */
+  count: number;
+  /** Copies that they hold: no fewer than planned. */
+  replicas: number;
+  /** Share of its capacity that the demand uses, in [0, 1]; 1 for a job. */
+  utilizationFraction: number;
+  /** Of the job; of an hour where there is none. Null: no price, or no power, is known. */
+  usd: number | null;
+  kwh: number | null;
+}
+
+const SECONDS_PER_HOUR = 3600;
+
+/** Chips that talk to each other while they work; the groups of a copy are independent. */
+function groupChips({ situation, prediction, chips }: Plan): number {
+  if (situation.run.kind === 'train') return chips;
+  const { tensor, pipeline } = prediction.layout;
+  const group = tensor * pipeline;
+  // Tables that are spread over all chips are asked by all.
+  return group === 1 && prediction.stepSec.network > 0 ? chips : group;
+}
+
+interface Placing {
+  count: number;
+  /** Groups for which there is room. */
+  groups: number;
+}
+
+/** The fewest machines that hold the groups; null where no number of them does. */
+function placing(offer: Offer, group: number, groups: number): Placing | null {
+  const { machineChips, isJoined } = offer;
+  if (machineChips === null) return { count: group * groups, groups };
+  if (group <= machineChips) {
+    const perMachine = Math.floor(machineChips / group);
+    const machines = Math.ceil(groups / perMachine);
+    return { count: machines * machineChips, groups: machines * perMachine };
+  }
+  if (!isJoined) return null;
+  return { count: groups * machineChips * Math.ceil(group / machineChips), groups };
+}
+
+/** How each offer that can do it would do it. */
+export const holdingsOf = (plan: Plan, offers: readonly Offer[]): readonly Holding[] =>
+  offers.flatMap((offer) => holdingOf(plan, offer) ?? []);
+
+function holdingOf(plan: Plan, offer: Offer): Holding | null {
+  const { device, situation, prediction, chips, jobSec } = plan;
+  const group = groupChips(plan);
+  const groupsPerReplica = Math.max(1, Math.floor(chips / group));
+  const placed = placing(offer, group, groupsPerReplica * plan.replicas);
+  if (!placed) return null;
+  // A slice of an odd size leaves chips idle that are paid for all the same.
+  const isAnyCount = offer.machineChips === null;
+  const count = isAnyCount ? chips * plan.replicas : placed.count;
+  if (count > Math.min(offer.mostChips, situation.maxChips)) return null;
+  const demand = situation.demandUnitsPerSec;
+  const isLoad = jobSec === null && demand !== null;
+  const replicas = isLoad ? Math.floor(placed.groups / groupsPerReplica) : plan.replicas;
+  const capacity = prediction.throughputPerSec * replicas;
+  const utilizationFraction = isLoad ? Math.min(1, demand / capacity) : 1;
+  const seconds = jobSec ?? SECONDS_PER_HOUR;
+  return {
+    offer,
+    count,
+    replicas,
+    utilizationFraction,
+    usd: offer.usdPerChipHour === null ? null : costUsd(offer.usdPerChipHour, count, seconds),
+    kwh: energyKwh(device, prediction, {
+      chips: count,
+      seconds,
+      busyFraction: utilizationFraction,
+      isInCloud: CLOUDS.includes(offer.place),
+    }),
+  };
+}
+
+/** The cheapest holding, unpriced ones last; null where there is none. */
+export function cheapestHolding(holdings: readonly Holding[]): Holding | null {
+  const price = ({ usd }: Holding) => usd ?? Number.POSITIVE_INFINITY;
+  return holdings.reduce<Holding | null>(
+    (best, each) => (best && price(best) <= price(each) ? best : each),
+    null,
+  );
+}
+
+/** How many times the chips that can be obtained the plan needs, in the smallest machines that do. */
+export function chipsExcess(plan: Plan, offers: readonly Offer[]): number {
+  const group = groupChips(plan);
+  const groups = plan.replicas * Math.max(1, Math.floor(plan.chips / group));
+  const excess = offers.map((offer) => {
+    const count = placing(offer, group, groups)?.count ?? Number.POSITIVE_INFINITY;
+    return count / Math.min(offer.mostChips, plan.situation.maxChips);
+  });
+  return Math.min(...excess);
+}
