@@ -22,6 +22,7 @@ export interface ModelCounts {
 
 /** Hidden size per layer, as in GPT-3 (12,288 ÷ 96) and Llama 3.1 405B (16,384 ÷ 126). */
 const HIDDEN_PER_LAYER = 128;
+/** As in GPT-3 and the Llama models. */
 const HEAD_SIZE = 128;
 /** Open models since 2024 share keys and values among queries in eight groups or fewer. */
 const KEY_VALUE_HEADS = 8;
@@ -30,13 +31,17 @@ const VOCABULARY = 128_000;
 const EMBEDDING_FRACTION = 0.1;
 /** Mixtures: total per active parameter where not given, between Qwen3’s 9 and DeepSeek-V3’s 18. */
 const TOTAL_PER_ACTIVE = 10;
+/** As in Qwen3 and DeepSeek-V3. */
 const EXPERTS_PER_TOKEN = 8;
 /** Share of the active parameters that is experts. */
 const EXPERT_FRACTION = 2 / 3;
+/** Where the reader names none. Our assumption. */
 const DEFAULT_CONTEXT_TOKENS = 8192;
 /** Share of a recommender’s parameters that is not tables, as in DLRM-DCNv2. */
 const DENSE_FRACTION = 6.1e-4;
+/** Tables are kept in fp32. */
 const TABLE_BYTES_PER_NUMBER = 4;
+/** Layers of networks of which only the size is known. Our assumption. */
 const OTHER_LAYERS = 10;
 
 const GIVEN = 'the reader’s own count';

@@ -23,6 +23,7 @@ interface LanguageFacts<Id extends string> {
 
 /** MLPerf Llama 2 70B LoRA: 3,072 samples to the target at a batch of eight. */
 const FINETUNE_TOKENS = 3072 * 8192;
+/** Tokens in a batch of which nothing is known, about four million. Our assumption. */
 const USUAL_BATCH_TOKENS = 2 ** 22;
 
 function typicalOf(facts: LanguageFacts<string>, active: number): Model['typical'] {

@@ -7,6 +7,7 @@ import { gigabytes, gigabytesPerSec, teraflops } from '../units/constructors';
 import type { Device } from './device';
 import type { Figure } from './figure';
 
+/** What an hour of it costs, and what it draws. Our assumption, in round numbers. */
 export const REFERENCE_USD_PER_HOUR = 4;
 export const REFERENCE_POWER_WATT = 1000;
 

@@ -58,6 +58,7 @@ export interface Assessment {
 
 /** A price or power that is not known counts as ten times the reference: never as free. */
 const UNKNOWN_VALUE = 0;
+/** Room to grow is judged by what so many times the chips would do. Our assumption. */
 const GROWTH_FACTOR = 8;
 /** Chips of one job; larger slices are not sold to ordinary buyers. */
 const MOST_CHIPS = 16_384;

@@ -12,6 +12,7 @@ const SERVER = { flopPerSec: 3e12, bytesPerSec: 4e11 };
 const SHORT_SEC = 15 * 60;
 /** Said to take longer than this on an accelerator, it is no small job whatever we reckon. */
 const LONGEST_SEC = 3600;
+/** The same of classical work. Our assumption. */
 const LONGEST_CLASSICAL_SEC = 8 * 3600;
 /** A machine busier than this earns its keep against a price per request. Our assumption. */
 const IDLE_FRACTION = 0.02;

@@ -65,6 +65,7 @@ const AXES = [
   { key: 'rate', steps: RATE_STEPS },
   { key: 'latency', steps: LATENCY_STEPS },
 ] as const;
+/** Unit. */
 const SECONDS_PER_HOUR = 3600;
 
 /** One line per answer that the cost of serving depends on; none for other work. */

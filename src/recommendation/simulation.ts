@@ -12,6 +12,7 @@ import { recordOf, type Weights } from '../scoring/weights';
 import type { Candidate } from './candidates';
 import type { TraitShift } from './judgements';
 
+/** Sets of weights, prices and errors that are tried; a power of two. */
 export const DRAWS = 4096;
 
 /** One completion of the open questions, assessed: what each side can put forward. */
