@@ -998,6 +998,7 @@ export const DEVICE_ALIASES: Readonly<Record<string, DeviceId>> = {
   'tpu-trillium': 'tpu-v6e',
   'tpu-ironwood': 'tpu-v7',
   tpu7x: 'tpu-v7',
+  'tpu-v7x': 'tpu-v7',
   p100: 'p100-16gb-pcie',
   v100: 'v100-16gb-sxm2',
   'v100-sxm': 'v100-16gb-sxm2',
@@ -1009,6 +1010,7 @@ export const DEVICE_ALIASES: Readonly<Record<string, DeviceId>> = {
   h200: 'h200-sxm',
   'b200-sxm': 'b200',
   'b300-sxm': 'b300',
+  'rtx-pro-6000-blackwell': 'rtx-pro-6000-blackwell-server',
   'rtx-pro-6000': 'rtx-pro-6000-blackwell-server',
   'jetson-agx-orin': 'jetson-agx-orin-64gb',
 };

@@ -175,7 +175,6 @@ export const METHODOLOGY = {
       overheadSec: 'Launch, host and synchronisation in every step, s',
       sequentialStepSec: 'One dependent step of a recurrence, s',
       roofSharpness: 'Sharpness p between arithmetic and memory',
-      overlapFraction: 'Share of computing behind which gradients travel',
       paddingExponent: 'How much of the padding is suffered',
       precisionExponent: 'How much of a faster format’s gain is seen',
     },

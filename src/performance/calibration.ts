@@ -19,14 +19,14 @@ export interface Constants {
   /** Shares of the dense peak and of the memory bandwidth that whole programs reach. */
   matrixEfficiency: number;
   bandwidthEfficiency: number;
+  /** Share of the dense peak that the best programs reach on large products. */
+  attainableFraction: number;
   /** Launch, host and synchronisation in every step, whatever its size. */
   overheadSec: number;
   /** One dependent step of a recurrence, when its arithmetic is negligible. */
   sequentialStepSec: number;
   /** How sharply the slower of arithmetic and memory sets the pace; ∞: they overlap perfectly. */
   roofSharpness: number;
-  /** Share of the computation behind which gradient traffic hides. */
-  overlapFraction: number;
   /** How much of the padding of its products a model suffers; 1: all of it. */
   paddingExponent: number;
   /** How much of the gain of a faster format a model sees; 1: all of it. */
@@ -55,10 +55,10 @@ export interface Spread {
 const CONSTANTS: Constants = {
   matrixEfficiency: 0.5,
   bandwidthEfficiency: 0.5,
+  attainableFraction: 0.9,
   overheadSec: 2e-3,
   sequentialStepSec: 1e-5,
   roofSharpness: 1,
-  overlapFraction: 0.7,
   paddingExponent: 1,
   precisionExponent: 0.7,
 };

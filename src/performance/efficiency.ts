@@ -5,16 +5,19 @@
  */
 
 import type { Device } from '../catalog/device';
+import { DEVICES } from '../catalog/devices';
 import type { Model } from '../catalog/model';
 import type { Calibration } from './calibration';
 import type { PeakRate } from './precision';
 import type { Deployment, Run } from './prediction';
-import { isCountedInTokens } from './work';
+import { isCountedInTokens, workId } from './work';
 
 /** Shifts in natural logarithms; 0 leaves the physics as it is. */
 export interface Shifts {
-  /** Speed of computing and streaming. */
+  /** Speed of computing and streaming, up to what a chip can do at best. */
   speed: number;
+  /** Work saved against what was counted, computed and streamed. */
+  saving: number;
   /** Bytes moved per unit of work. */
   traffic: number;
   /** Seconds of each step that no parallelism shortens. */
@@ -25,10 +28,14 @@ export interface Shifts {
   evaluation: number;
 }
 
-export const NO_SHIFTS: Shifts = { speed: 0, traffic: 0, overhead: 0, network: 0, evaluation: 0 };
-
-/** Watts per FLOP/s of an H100 SXM; chips with fewer run at lower clocks, others of their kind at higher. */
-const USUAL_WATT_PER_FLOP = 700 / 989e12;
+export const NO_SHIFTS: Shifts = {
+  speed: 0,
+  saving: 0,
+  traffic: 0,
+  overhead: 0,
+  network: 0,
+  evaluation: 0,
+};
 
 /** Terms of this name say how much better a model suits TPUs than GPUs. */
 export const AFFINITY = 'affinity/';
@@ -51,17 +58,16 @@ export function visitTerms(
   visit('speed', `platform/${platform}/${kind}`, 1);
   visit('speed', `family/${platform}/${programsOf(model)}/${kind}`, 1);
   visit('speed', `architecture/${architecture}`, 1);
-  visit('speed', `${isCountedInTokens(model) ? 'work' : 'flop'}/${model.id}/${kind}`, 1);
+  visit('saving', `${isCountedInTokens(model) ? 'work' : 'flop'}/${workId(model)}/${kind}`, 1);
   // Half up on one side, half down on the other: what favours neither is the model's own work.
-  visit('speed', `${AFFINITY}${model.id}/${kind}`, platform === 'xla' ? 0.5 : -0.5);
+  visit('speed', `${AFFINITY}${workId(model)}/${kind}`, platform === 'xla' ? 0.5 : -0.5);
   // XLA compiles for fixed shapes; what depends on the data is padded or masked.
   if (platform === 'xla' && model.hasDynamicShapes) visit('speed', 'dynamicShapes', 1);
   const bf16 = device.peakFlopPerSec.bf16?.value;
   if (peak.precision !== 'bf16' && bf16 !== undefined) {
     visit('speed', `precision/${peak.precision}/${kind}`, Math.log(peak.flopPerSec / bf16));
   }
-  // One silicon is sold at many powers. TPUs come in one form, at a power that Google states otherwise.
-  if (platform !== 'xla') visit('speed', 'power', lnPower(device, bf16));
+  visit('speed', 'power', lnPower(device));
   // What decoding streams is physics: weights and cache. Only activations are moved unseen.
   if (kind === 'train' || !isCountedInTokens(model)) {
     visit('traffic', `traffic/${model.family}/${kind}`, 1);
@@ -73,9 +79,20 @@ export function visitTerms(
   visit('network', `network/${platform}`, 1);
 }
 
-function lnPower(device: Device, bf16: number | undefined): number {
-  if (device.powerWatt === null || bf16 === undefined) return 0;
-  return Math.log(device.powerWatt.value / bf16 / USUAL_WATT_PER_FLOP);
+/** Watts per FLOP/s of the strongest part of each architecture, which is taken to hold its clock. */
+const FULL_POWER = new Map<string, { watt: number; perFlop: number }>();
+for (const { architecture, powerWatt, peakFlopPerSec } of DEVICES) {
+  const watt = powerWatt?.value ?? 0;
+  if (peakFlopPerSec.bf16 === undefined || watt <= (FULL_POWER.get(architecture)?.watt ?? 0))
+    continue;
+  FULL_POWER.set(architecture, { watt, perFlop: watt / peakFlopPerSec.bf16.value });
+}
+
+/** How much less power per FLOP/s a part has than the strongest of its architecture; 0 for that. */
+function lnPower({ architecture, powerWatt, peakFlopPerSec }: Device): number {
+  const full = FULL_POWER.get(architecture);
+  if (full === undefined || powerWatt === null || peakFlopPerSec.bf16 === undefined) return 0;
+  return Math.min(0, Math.log(powerWatt.value / peakFlopPerSec.bf16.value / full.perFlop));
 }
 
 /** The shifts of a run on a deployment. */

@@ -20,10 +20,9 @@ export interface Roof {
   overheadSec: number;
   /** One dependent step of a recurrence, when its arithmetic is negligible. */
   sequentialStepSec: number;
-  /** By how much communication takes longer than links and hops explain. */
+  /** Share of the communication that is not hidden behind computing, or how far links fall short. */
   networkFactor: number;
   sharpness: number;
-  overlapFraction: number;
 }
 
 /** Look-ups fetch short rows: this share of the streaming rate. Our assumption. */
@@ -47,6 +46,10 @@ function filledFraction(model: Model, tile: number): number {
   );
 }
 
+/** `rate` below `most`, which it nears smoothly, so that a fit can feel its way back. */
+const attainable = (rate: number, most: number): number =>
+  rate / (1 + (rate / most) ** 8) ** (1 / 8);
+
 /**
  * The roofs of `device` for `model`.
  *
@@ -65,23 +68,27 @@ export function roofOf(
   const efficiency = constants.matrixEfficiency * speed * padding ** constants.paddingExponent;
   const bf16 = device.peakFlopPerSec.bf16?.value ?? peak.flopPerSec;
   const gain = (peak.flopPerSec / bf16) ** constants.precisionExponent;
-  const matrixRate = bf16 * gain * efficiency;
+  const matrixRate = attainable(
+    bf16 * gain * efficiency,
+    constants.attainableFraction * peak.flopPerSec,
+  );
   const vectorRate =
     (device.peakFlopPerSec.fp32?.value ?? peak.flopPerSec * VECTOR_PER_MATRIX_RATE) * efficiency;
   const layersFraction = (model.transformer?.shape.layers ?? USUAL_LAYERS) / USUAL_LAYERS;
   const matrix = model.matrixFraction.value;
   const bandwidth = device.memoryBandwidthBytesPerSec?.value ?? Number.POSITIVE_INFINITY;
+  const saved = Math.exp(-shifts.saving);
   return {
     device,
     precision: peak.precision,
-    secPerFlop: matrix / matrixRate + (1 - matrix) / Math.min(matrixRate, vectorRate),
-    secPerByte: Math.exp(shifts.traffic) / (bandwidth * constants.bandwidthEfficiency * speed),
+    secPerFlop: saved * (matrix / matrixRate + (1 - matrix) / Math.min(matrixRate, vectorRate)),
+    secPerByte:
+      (saved * Math.exp(shifts.traffic)) / (bandwidth * constants.bandwidthEfficiency * speed),
     secPerCountedByte: 1 / (bandwidth * Math.min(1, constants.bandwidthEfficiency * speed)),
     overheadSec: constants.overheadSec * layersFraction * Math.exp(shifts.overhead),
     sequentialStepSec: constants.sequentialStepSec / speed,
     networkFactor: Math.exp(shifts.network),
     sharpness: constants.roofSharpness,
-    overlapFraction: constants.overlapFraction,
   };
 }
 

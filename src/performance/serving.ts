@@ -31,8 +31,9 @@ const TABLE_BYTES_PER_NUMBER = 4;
  */
 const COLD_FRACTION = 0.1;
 
-/** Samples per chip and step of models without tokens, where the reader names none. */
-const DEFAULT_SAMPLES_PER_CHIP = 64;
+/** FLOP that are batched per chip and step where the reader names no batch, and the most samples. */
+const BATCHED_FLOP = 5e12;
+const MOST_SAMPLES_PER_CHIP = 65_536;
 
 export interface ServingStep {
   layout: Layout;
@@ -59,7 +60,9 @@ interface Replica {
   computeSec: number;
   exchangeSec: number;
   latencySec: number;
+  /** Of one prompt, while decoding goes on; and alone, weights streamed for it. */
   prefillSec: number;
+  timeToFirstTokenSec: number;
 }
 
 /**
@@ -75,11 +78,13 @@ function cacheShards(model: Model): number {
 function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
   const { model } = run;
   const { device } = roof;
-  const bytes = Math.min(2, BYTES_PER_NUMBER[roof.precision]);
+  // Weights can be kept narrower than a chip computes; what it computes with, it caches.
+  const computed = Math.min(2, BYTES_PER_NUMBER[roof.precision]);
+  const stored = Math.min(computed, BYTES_PER_NUMBER[run.precision]);
   const length = run.inputTokens + run.outputTokens;
   const meanLength = run.inputTokens + run.outputTokens / 2;
-  const cachePerToken = keyValueBytesPerToken(model, Math.max(1, bytes), length);
-  const weightBytes = denseParameters(model) * bytes;
+  const cachePerToken = keyValueBytesPerToken(model, Math.max(1, computed), length);
+  const weightBytes = denseParameters(model) * stored;
   const shape = model.transformer?.shape;
   const shards = Math.min(chips, cacheShards(model));
   const layers = shape?.layers ?? 0;
@@ -88,22 +93,30 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
   const prefillFlop = run.inputTokens * forwardFlopPerUnit(model, run.inputTokens);
   const perLayer = 2 * layers;
   const latency = perLayer * allReduceSec(device, 0, chips);
+  const streamWeightsSec = (weightBytes / chips) * roof.secPerCountedByte;
   const exchange =
     (perLayer * allReduceSec(device, 2 * hidden, chips) - latency) * roof.networkFactor;
+  const latencySec = latency * roof.networkFactor + roof.overheadSec;
+  const prefillComputeSec = (prefillFlop / chips) * roof.secPerFlop;
+  const prefillExchangeSec = run.inputTokens * exchange;
   return {
     chips,
     weightBytes,
     cacheBytesPerRequest: (cachePerToken * length) / shards,
-    streamWeightsSec: (weightBytes / chips) * roof.secPerCountedByte,
+    streamWeightsSec,
     streamCacheSec: ((cachePerToken * meanLength) / shards) * roof.secPerCountedByte,
     computeSec: (decodeFlop / chips) * roof.secPerFlop,
     exchangeSec: exchange,
-    latencySec: latency * roof.networkFactor + roof.overheadSec,
-    prefillSec:
-      (prefillFlop / chips) * roof.secPerFlop +
-      run.inputTokens * exchange +
-      latency * roof.networkFactor +
-      roof.overheadSec,
+    latencySec,
+    prefillSec: prefillComputeSec + prefillExchangeSec,
+    timeToFirstTokenSec:
+      roofSec(
+        roof,
+        prefillComputeSec,
+        streamWeightsSec * touchedWeightFraction(model, run.inputTokens),
+      ) +
+      prefillExchangeSec +
+      latencySec,
   };
 }
 
@@ -118,15 +131,29 @@ function decodeSec(replica: Replica, run: ServingRun, roof: Roof, batch: number)
   return roofSec(roof, compute, memory) + replica.exchangeSec * batch + replica.latencySec;
 }
 
-/** The largest batch within the limit on time per output token; the step only grows with it. */
+/**
+ * Mean seconds between the output tokens of a request: a decode step, and the prompts of the others,
+ * who join while it lasts. Each takes one prefill in as many steps as it has tokens.
+ */
+function timePerOutputTokenSec(
+  replica: Replica,
+  run: ServingRun,
+  roof: Roof,
+  batch: number,
+): number {
+  const joining = ((batch - 1) * replica.prefillSec) / run.outputTokens;
+  return decodeSec(replica, run, roof, batch) + joining;
+}
+
+/** The largest batch within the limit on time per output token, which only grows with it. */
 function largestBatch(replica: Replica, run: ServingRun, roof: Roof, most: number): number {
   const limit = run.timePerOutputTokenLimitSec;
-  if (limit === null || decodeSec(replica, run, roof, most) <= limit) return most;
+  if (limit === null || timePerOutputTokenSec(replica, run, roof, most) <= limit) return most;
   let low = 0;
   let high = most;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (decodeSec(replica, run, roof, middle) <= limit) low = middle;
+    if (timePerOutputTokenSec(replica, run, roof, middle) <= limit) low = middle;
     else high = middle;
   }
   return low;
@@ -159,13 +186,11 @@ function tokenServingIn(
   const most = Math.max(1, Math.min(fitting, asked, MAX_REQUESTS_PER_REPLICA));
   const batch = largestBatch(replica, run, roof, most);
   if (batch < 1) {
-    const least = decodeSec(replica, run, roof, 1);
+    const least = timePerOutputTokenSec(replica, run, roof, 1);
     return { reason: 'latency', excessFactor: least / (run.timePerOutputTokenLimitSec ?? least) };
   }
   const step = decodeSec(replica, run, roof, batch);
-  // Each request takes one prefill, which rides along with a decode step, and its share of as many
-  // steps as it has output tokens.
-  const perRequestSec = replica.prefillSec - replica.latencySec + (run.outputTokens * step) / batch;
+  const paceSec = timePerOutputTokenSec(replica, run, roof, batch);
   const memory =
     replica.streamWeightsSec * touchedWeightFraction(run.model, batch) +
     replica.streamCacheSec * batch;
@@ -177,10 +202,10 @@ function tokenServingIn(
     fixed: roof.overheadSec,
     total: step,
     memoryBytesPerChip: weightBytes + replica.cacheBytesPerRequest * batch,
-    throughputPerSec: (data * run.outputTokens) / perRequestSec,
+    throughputPerSec: (data * batch) / (paceSec + replica.prefillSec / run.outputTokens),
     globalBatch: batch * data,
-    timePerOutputTokenSec: step,
-    timeToFirstTokenSec: replica.prefillSec,
+    timePerOutputTokenSec: paceSec,
+    timeToFirstTokenSec: replica.timeToFirstTokenSec,
   };
 }
 
@@ -226,7 +251,11 @@ function sampleServing(run: ServingRun, roof: Roof, chips: number): ServingStep 
   const sampleMemorySec = (traffic + rows / RANDOM_ACCESS_FRACTION) * roof.secPerByte;
   const weightsSec = weightBytes * steps * roof.secPerByte;
   const criticalPath = (model.sequentialSteps.value - 1) * roof.sequentialStepSec;
-  const batch = (run.concurrentRequests ?? DEFAULT_SAMPLES_PER_CHIP * chips) / chips;
+  const batched = Math.round(BATCHED_FLOP / (steps * forwardFlopPerUnit(model, run.inputTokens)));
+  const batch =
+    run.concurrentRequests === null
+      ? Math.min(MOST_SAMPLES_PER_CHIP, Math.max(1, batched))
+      : run.concurrentRequests / chips;
   const compute = Math.max(batch * sampleSec, criticalPath);
   const memory = weightsSec + batch * sampleMemorySec;
   const pooled = Math.min(lookups, POOLED_ROWS) * rowBytes;

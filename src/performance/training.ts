@@ -30,6 +30,9 @@ const TRAFFIC_PER_HIDDEN = 24;
 /** Layers of one pipeline stage are interleaved, which halves its idle time (Narayanan et al. 2021). */
 const PIPELINE_INTERLEAVE = 2;
 
+/** Experts are spread over no more chips than in NVIDIA's recipes, which fits a rack. */
+const MOST_EXPERT_CHIPS = 64;
+
 /** Sequences longer than this can be split between chips (context parallelism). Our assumption. */
 const LEAST_TOKENS_PER_PIECE = 1024;
 
@@ -146,7 +149,7 @@ function exchangeSec(work: StepWork, layout: Layout): number {
     }
     if (shape.experts !== undefined) {
       const routed = (bytes / layout.tensor) * (shape.expertsPerToken ?? 1);
-      const group = Math.min(chips / layout.pipeline, shape.experts);
+      const group = Math.min(chips / layout.pipeline, shape.experts, MOST_EXPERT_CHIPS);
       seconds += 4 * layers * allToAllSec(device, routed, group);
     }
   }
@@ -182,9 +185,8 @@ function stepIn(
   const busy = roofSec(roof, compute, memory);
   const gradients = (2 * trainedParameters(run)) / modelParallel;
   const volume = storage.isSharded ? gradients + gradients / 2 : gradients;
-  const gather = allReduceSec(device, volume, layout.data, layout.tensor) * roof.networkFactor;
-  const hidden = Math.min(gather, roof.overlapFraction * busy);
-  const network = gather - hidden + exchangeSec(work, layout) * roof.networkFactor;
+  const gather = allReduceSec(device, volume, layout.data, layout.tensor);
+  const network = (gather + exchangeSec(work, layout)) * roof.networkFactor;
   return {
     layout,
     compute,

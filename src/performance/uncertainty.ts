@@ -2,7 +2,7 @@
 
 import type { Calibration } from './calibration';
 import type { Deployment, Prediction, Run } from './prediction';
-import { isCountedInTokens } from './work';
+import { isCountedInTokens, workId } from './work';
 
 /** Whether this device, or at least its platform with this family, was calibrated on. */
 export function measuredLevel(
@@ -34,7 +34,7 @@ export function logErrorSigma(run: Run, deployment: Deployment, calibration: Cal
   const { device } = deployment;
   const group = spread.groups[`${device.platform}/${run.model.family}/${run.kind}`];
   const unseenModel = spread.unseenModel[modelClass(run)] ?? 0;
-  const isModelSeen = spread.models.includes(`${run.model.id}/${run.kind}`);
+  const isModelSeen = spread.models.includes(`${workId(run.model)}/${run.kind}`);
   const isDeviceSeen = spread.devices.includes(`${device.id}/${run.kind}`);
   return Math.hypot(
     group ?? spread.general,

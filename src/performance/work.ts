@@ -21,6 +21,17 @@ export const BYTES_PER_NUMBER: Readonly<Record<Precision, number>> = {
 /** A token model is counted in tokens, a batch in sequences; all others in samples throughout. */
 export const isCountedInTokens = (model: Model): boolean => model.unit === 'token';
 
+/**
+ * The name of a model's work: language models of one shape cost the same, whatever they are called and
+ * trained on.
+ */
+export function workId(model: Model): string {
+  const shape = model.transformer?.shape;
+  if (shape === undefined || !isCountedInTokens(model)) return model.id;
+  const size = `${shape.layers}x${shape.hiddenSize}`;
+  return shape.experts === undefined ? size : `${size}x${shape.experts}`;
+}
+
 export const activeParameters = (model: Model): number =>
   (model.activeParameters ?? model.parameters).value;
 

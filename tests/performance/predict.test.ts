@@ -118,8 +118,34 @@ describe('serving', () => {
   test('decode of 64 requests at 10 TFLOP/s: 64 × 143.9 GFLOP take 0.92 s, compute-bound', () => {
     const slow = { ...roomy, peakFlopPerSec: { bf16: figure(1e13) } };
     const step = predicted({ ...one, concurrentRequests: 64 }, slow, 1);
-    expect(step.timePerOutputTokenSec).toBeCloseTo(0.921, 3);
+    expect(step.stepSec.total).toBeCloseTo(0.921, 3);
     expect(step.bound).toBe('compute');
+  });
+
+  test('63 others join once in 1,000 tokens, with 14.13 s of prefill each: 0.921 + 0.890 s a token', () => {
+    const slow = { ...roomy, peakFlopPerSec: { bf16: figure(1e13) } };
+    const step = predicted({ ...one, concurrentRequests: 64 }, slow, 1);
+    expect(step.timePerOutputTokenSec).toBeCloseTo(0.921 + 0.89, 2);
+    expect(step.throughputPerSec).toBeCloseTo(64 / (0.921 + 64 * 0.01413), 0);
+  });
+
+  test('a prompt of 10 tokens waits for 140 GB of weights at 2 TB/s: 70 ms', () => {
+    const short = predicted({ ...one, inputTokens: 10 }, roomy, 1);
+    expect(short.timeToFirstTokenSec).toBeCloseTo(0.07, 3);
+  });
+
+  test('weights kept in 4 bits stream in a quarter of the time where arithmetic stays at 16', () => {
+    const narrow = predicted({ ...one, precision: 'fp4' }, roomy, 1);
+    expect(narrow.precision).toBe('bf16');
+    expect(narrow.stepSec.memory).toBeCloseTo((35e9 + 0.4915e9) / 2e12, 4);
+  });
+
+  test('programs reach 80 % of a peak at best: 300 % of it asked for, 3 TFLOP take 3.75 ms', () => {
+    const best = { ...ideal.constants, attainableFraction: 0.8, matrixEfficiency: 3 };
+    const calibration = { ...ideal, constants: best };
+    const run = training(imageModel, { globalBatch: 1 });
+    const outcome = predict(run, { device: roundDevice, chips: 1 }, calibration);
+    expect('reason' in outcome ? null : outcome.stepSec.compute).toBeCloseTo(3.75e-3, 6);
   });
 
   test('prefill of 1,000 tokens: 1,000 × (140 + 1.3) GFLOP at 1 PFLOP/s take 141 ms', () => {

@@ -10,8 +10,16 @@ test('a measured model on a measured device has the spread of its platform and f
 });
 
 test('an unseen model adds in quadrature: √(0.2² + 0.4²) = 0.447', () => {
-  const run = training({ ...dense70b, id: 'custom' });
+  const { transformer, ...rest } = dense70b;
+  const shape = { ...(transformer as NonNullable<typeof transformer>).shape, layers: 64 };
+  const other = { shape, source: ['assumption'] as const, locator: 'fewer layers' };
+  const run = training({ ...rest, transformer: other });
   expect(logErrorSigma(run, deployment, ideal)).toBeCloseTo(Math.sqrt(0.2), 12);
+});
+
+test('a model of another name but the same shape is as sure', () => {
+  const run = training({ ...dense70b, id: 'custom' });
+  expect(logErrorSigma(run, deployment, ideal)).toBeCloseTo(0.2, 12);
 });
 
 test('an unseen device adds too, and says that only its platform was measured', () => {

@@ -1,7 +1,6 @@
 /** Batches as tables give them: of all chips or of one, in samples or tokens, in a column or a note. */
 
 import type { Model } from '../../catalog/model';
-import { forwardFlopPerUnit, isCountedInTokens } from '../work';
 import type { Measurement } from './measurement';
 
 /** Models up to this many parameters train with about the batch that the catalog calls usual. */
@@ -20,18 +19,9 @@ function notedBatch({ notes }: Measurement): number | null {
   return match === null ? null : Number(match[1]) * (match[2] === 'k' ? 1024 : 1);
 }
 
-/** FLOP that offline entries batch per chip and step, and the most samples that are. Our assumption. */
-const BATCHED_FLOP = 5e12;
-const MOST_SAMPLES_PER_CHIP = 65_536;
-
-/** Requests in flight: as a row says, or as many as suit the model; null leaves it to the model. */
-export function servedBatch(measurement: Measurement, model: Model): number | null {
-  const stated = measurement.globalBatch ?? notedBatch(measurement);
-  if (stated !== null || isCountedInTokens(model)) return stated;
-  const flop = forwardFlopPerUnit(model, 1) * (model.stepsPerSample?.value ?? 1);
-  const perChip = Math.min(MOST_SAMPLES_PER_CHIP, Math.max(1, Math.round(BATCHED_FLOP / flop)));
-  return perChip * Math.max(1, measurement.chips);
-}
+/** Requests in flight as a row says; null leaves them to the model. */
+export const servedBatch = (measurement: Measurement): number | null =>
+  measurement.globalBatch ?? notedBatch(measurement);
 
 /** Sequences or samples per step over all chips. */
 export function trainedBatch(measurement: Measurement, model: Model): number {

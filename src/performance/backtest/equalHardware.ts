@@ -4,7 +4,7 @@
  */
 
 import { quantile } from './accuracy';
-import { isResubmitted } from './leaveOut';
+import { isEvidence } from './leaveOut';
 import { softwareYearOf } from './measurement';
 import type { Observation } from './observation';
 
@@ -27,7 +27,7 @@ function bestOf(
 ): Map<string, number>[] {
   const groups = new Map<string, Map<string, number>>();
   for (const observation of observations) {
-    if (!isMlperf(observation) || isResubmitted(observation)) continue;
+    if (!isMlperf(observation) || !isEvidence(observation)) continue;
     const key = groupOf(observation).join('|');
     const group = groups.get(key) ?? new Map<string, number>();
     const entry = entryOf(observation);

@@ -7,10 +7,11 @@
 import type { Calibration } from '../calibration';
 import { AFFINITY, type Shifts, shiftsOf, visitTerms } from '../efficiency';
 import { predictShifted } from '../predict';
+import { workId } from '../work';
 import type { Observation } from './observation';
 import { priorOf } from './priors';
 
-const SHIFT_NAMES = ['speed', 'traffic', 'overhead', 'network', 'evaluation'] as const;
+const SHIFT_NAMES = ['speed', 'saving', 'traffic', 'overhead', 'network', 'evaluation'] as const;
 /** Shift of a numeric derivative. */
 const STEP = 0.02;
 /** Degrees of freedom of errors and priors. */
@@ -214,7 +215,7 @@ const PIN = 1e9;
 function oneSidedColumns(rows: readonly Observation[], keys: readonly string[]): number[] {
   const sides = new Map<string, Set<string>>();
   for (const { run, deployment } of rows) {
-    const key = `${AFFINITY}${run.model.id}/${run.kind}`;
+    const key = `${AFFINITY}${workId(run.model)}/${run.kind}`;
     const known = sides.get(key) ?? new Set();
     sides.set(key, known.add(deployment.device.side));
   }

@@ -1,6 +1,7 @@
 /** Fits on all measurements but some, and what they predict for those: the honest error. */
 
 import type { Calibration } from '../calibration';
+import { harnessOf } from './circumstances';
 import { fitTerms, linearizeAll, residualOf, stepped } from './fit';
 import type { Observation } from './observation';
 import { type LeftOut, seenIn } from './spread';
@@ -8,6 +9,12 @@ import { type LeftOut, seenIn } from './spread';
 /** Scale of the errors that the fit expects, in natural logarithms. */
 const ERROR_SIGMA = 0.12;
 const ITERATIONS = 20;
+const WIDENINGS = [5, 2, 1];
+/** Ordinary code on one chip says less of what tuned programs reach than entries that were tuned. */
+const ORDINARY_WEIGHT = 0.25;
+const isOrdinary = ({ measurement }: Observation): boolean =>
+  ['lambda', 'examples', 'paradnn'].includes(harnessOf(measurement) ?? '');
+
 /** Many entries on equal hardware say little more than one: together they count as one. */
 function repeatKey({ measurement, run, deployment }: Observation): string {
   const { round, workload, phase, chips, precision, inputTokens, globalBatch } = measurement;
@@ -25,20 +32,26 @@ function weighted(observations: readonly Observation[]) {
   }
   return observations.map((observation) => ({
     observation,
-    weight: 1 / (repeats.get(repeatKey(observation)) ?? 1),
+    weight:
+      (isOrdinary(observation) ? ORDINARY_WEIGHT : 1) / (repeats.get(repeatKey(observation)) ?? 1),
   }));
 }
 
-/** Old runs that a submitter handed in again: no new evidence. */
-export const isResubmitted = ({ measurement }: Observation): boolean =>
-  measurement.notes.startsWith('same runs');
+/** Not old runs that a submitter handed in again, nor those whose chip is a guess. */
+export const isEvidence = ({ measurement }: Observation): boolean =>
+  !/^same runs|low confidence/.test(measurement.notes);
 
 export function fitEverything(
   observations: readonly Observation[],
   start: Calibration,
 ): Calibration {
-  const rows = weighted(observations.filter((each) => !isResubmitted(each)));
-  return fitTerms(rows, start, { sigma: ERROR_SIGMA, iterations: ITERATIONS });
+  const rows = weighted(observations.filter(isEvidence));
+  // Wide errors first: no row counts as odd before the others have found their places.
+  return WIDENINGS.reduce(
+    (calibration, by) =>
+      fitTerms(rows, calibration, { sigma: by * ERROR_SIGMA, iterations: ITERATIONS }),
+    start,
+  );
 }
 
 /**
@@ -50,7 +63,7 @@ export function leaveOut(
   whole: Calibration,
   keyOf: (observation: Observation) => string,
 ): LeftOut[] {
-  const evidence = observations.filter((each) => !isResubmitted(each));
+  const evidence = observations.filter(isEvidence);
   const linear = linearizeAll(weighted(evidence), whole, ERROR_SIGMA);
   const folds = new Map<string, Observation[]>();
   for (const observation of observations) {

@@ -28,7 +28,7 @@ export const PRIORS: Readonly<Record<string, Prior>> = {
   traffic: { mean: 0, sigma: 0.7, meaning: 'bytes moved beyond those counted' },
   overhead: { mean: 0, sigma: 1.2, meaning: 'seconds of a step that no parallelism shortens' },
   overheadPerYear: { mean: 0, sigma: 0.1, meaning: 'how that shrinks as stacks mature' },
-  network: { mean: 0, sigma: 0.3, meaning: 'communication beyond links and hops' },
+  network: { mean: 0, sigma: 0.3, meaning: 'communication that computing does not hide' },
   evaluation: { mean: 0, sigma: 0.7, meaning: 'seconds of a benchmark’s run beside its steps' },
   evaluationPerYear: { mean: 0, sigma: 0.1, meaning: 'how those shrink as code matures' },
   samples: { mean: 0, sigma: 1.5, meaning: 'samples to converge, of entries without throughput' },

@@ -10,6 +10,7 @@ import { DEVIATIONS_OF_80_PERCENT } from '../../units/interval';
 import type { Spread } from '../calibration';
 import type { Run } from '../prediction';
 import { modelClass } from '../uncertainty';
+import { workId } from '../work';
 import { quantile } from './accuracy';
 import type { Observation } from './observation';
 
@@ -20,7 +21,7 @@ export interface Seen {
   families: ReadonlySet<string>;
 }
 
-const modelKey = (model: Model, kind: Run['kind']): string => `${model.id}/${kind}`;
+const modelKey = (model: Model, kind: Run['kind']): string => `${workId(model)}/${kind}`;
 const deviceKey = (device: Device, kind: Run['kind']): string => `${device.id}/${kind}`;
 const familyKey = (device: Device, run: Run): string =>
   `${device.platform}/${run.model.family}/${run.kind}`;

@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
     /^bert$/,
     'train',
     'bert-large',
-    { contextTokens: 512, trainPrecision: 'fp8', runSamples: 2.7e6, runBatch: 448 },
+    { contextTokens: 256, trainPrecision: 'fp8', runSamples: 2.7e6, runBatch: 448 },
   ],
   [/^bert99$/, 'serve', 'bert-large', { inputTokens: 200 }],
   [/^bert999$/, 'serve', 'bert-large', { inputTokens: 200, servePrecision: 'fp8' }],
