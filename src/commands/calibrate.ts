@@ -23,6 +23,7 @@ import {
 } from '../performance/backtest/spread';
 import { CALIBRATION, type Calibration } from '../performance/calibration';
 import { logErrorSigma } from '../performance/uncertainty';
+import { workId } from '../performance/work';
 
 const OUTPUT = new URL('../performance/calibration.json', import.meta.url);
 const TABLE = new URL('../performance/measured.json', import.meta.url);
@@ -72,9 +73,18 @@ function calibrate(files: readonly string[]): void {
   console.log('left out each round and workload');
   const byDevice = leaveOut(observations, fitted, ({ deployment }) => deployment.device.id);
   console.log('left out each device');
-  const byModel = leaveOut(observations, fitted, ({ run }) => run.model.id);
+  const byArchitecture = leaveOut(
+    observations,
+    fitted,
+    ({ deployment }) => deployment.device.architecture,
+  );
+  console.log('left out each architecture');
+  const byModel = leaveOut(observations, fitted, ({ run }) => workId(run.model));
   console.log('left out each model');
-  const spread = spreadOf([...byWorkload, ...byDevice, ...byModel], seenIn(observations));
+  const spread = spreadOf(
+    [...byWorkload, ...byDevice, ...byArchitecture, ...byModel],
+    seenIn(observations),
+  );
   const spreadOnly: Calibration = { ...fitted, spread };
   const pairs = pairsOf(asPredictions(byWorkload, spreadOnly));
   const calibration = { ...fitted, spread: { ...spread, pairFactor: bestPairFactor(pairs) } };
@@ -89,6 +99,7 @@ function calibrate(files: readonly string[]): void {
     inSample: summary(inSample, calibration),
     leftOutByRoundAndWorkload: summary(asPredictions(byWorkload, calibration), calibration),
     leftOutByDevice: summary(asPredictions(byDevice, calibration), calibration),
+    leftOutByArchitecture: summary(asPredictions(byArchitecture, calibration), calibration),
     leftOutByModel: summary(asPredictions(byModel, calibration), calibration),
     betweenSubmitters: betweenSubmitters(observations),
     betweenRounds: betweenRounds(observations),

@@ -31,12 +31,13 @@ export const METHODOLOGY = {
 
   accuracy: {
     title: 'How wrong it is',
-    lead: 'Each result is predicted once more by fits that have not seen it: without its round and workload, without its device, without its model. Those are the honest figures.',
+    lead: 'Each result is predicted once more by fits that have not seen it: without its round and workload, without its device, its whole architecture, its model. Those are the honest figures.',
     prediction: 'Prediction',
     ways: {
       inSample: 'Fitted to it',
       leftOutByRoundAndWorkload: 'Round and workload unseen',
       leftOutByDevice: 'Device unseen',
+      leftOutByArchitecture: 'Architecture unseen',
       leftOutByModel: 'Model unseen',
     },
     kinds: {
@@ -196,6 +197,7 @@ export const METHODOLOGY = {
     spreadNames: {
       general: 'Where nothing alike was measured',
       unseenDevice: 'Added for a device never measured',
+      unseenArchitecture: 'The same where its whole architecture is new',
       pairFactor: 'Share of it that remains in a ratio of two predictions',
     },
     unseenModel: (kind: string) => `Added for a model never measured: ${kind}`,

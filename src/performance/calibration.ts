@@ -44,11 +44,14 @@ export interface Spread {
    */
   unseenModel: Readonly<Record<string, number>>;
   unseenDevice: number;
+  /** In place of that where no chip of its architecture was measured. */
+  unseenArchitecture: number;
   /** Spread of a ratio of two predictions, against that of two independent errors. */
   pairFactor: number;
-  /** What was measured: `resnet-50/train`, `h100-sxm/serve`. */
+  /** What was measured: `resnet-50/train`, `h100-sxm/serve`, `hopper/serve`. */
   models: readonly string[];
   devices: readonly string[];
+  architectures: readonly string[];
 }
 
 /** Ours; the terms are fitted around them. */

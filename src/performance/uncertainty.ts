@@ -1,6 +1,7 @@
 /** How sure a prediction is: the spread of measurements around predictions like it. */
 
-import type { Calibration } from './calibration';
+import type { Device } from '../catalog/device';
+import type { Calibration, Spread } from './calibration';
 import type { Deployment, Prediction, Run } from './prediction';
 import { isCountedInTokens, workId } from './work';
 
@@ -25,6 +26,12 @@ export function modelClass({ model, kind }: Run): string {
   return `${isLanguage ? 'language' : 'other'}/${kind}`;
 }
 
+function deviceSigma({ kind }: Run, device: Device, spread: Spread): number {
+  if (spread.devices.includes(`${device.id}/${kind}`)) return 0;
+  const isArchitectureSeen = spread.architectures.includes(`${device.architecture}/${kind}`);
+  return isArchitectureSeen ? spread.unseenDevice : spread.unseenArchitecture;
+}
+
 /**
  * One standard deviation of ln(measured ÷ predicted). Wider for a model or a device that was never
  * measured, and for a platform without measurements of the family.
@@ -35,11 +42,10 @@ export function logErrorSigma(run: Run, deployment: Deployment, calibration: Cal
   const group = spread.groups[`${device.platform}/${run.model.family}/${run.kind}`];
   const unseenModel = spread.unseenModel[modelClass(run)] ?? 0;
   const isModelSeen = spread.models.includes(`${workId(run.model)}/${run.kind}`);
-  const isDeviceSeen = spread.devices.includes(`${device.id}/${run.kind}`);
   return Math.hypot(
     group ?? spread.general,
     isModelSeen ? 0 : unseenModel,
-    isDeviceSeen ? 0 : spread.unseenDevice,
+    deviceSigma(run, device, spread),
     group === undefined ? unseenModel : 0,
   );
 }

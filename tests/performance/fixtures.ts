@@ -115,9 +115,11 @@ export const ideal: Calibration = {
     groups: { 'cuda/transformer/train': 0.2 },
     unseenModel: { 'language/train': 0.4, 'other/train': 0.5, 'other/serve': 0.6 },
     unseenDevice: 0.3,
+    unseenArchitecture: 0.4,
     pairFactor: 1,
     models: ['80x8192/train'],
     devices: ['h100-sxm/train'],
+    architectures: ['round/train'],
   },
 };
 

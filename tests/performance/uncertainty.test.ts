@@ -29,6 +29,12 @@ test('an unseen device adds too, and says that only its platform was measured', 
   expect(measuredLevel(training(dense70b), unseen, ideal)).toBe('platform');
 });
 
+test('an unseen architecture adds more: √(0.2² + 0.4²) = 0.447', () => {
+  const device = { ...roundDevice, id: 'rubin' as const, architecture: 'square' };
+  const sigma = logErrorSigma(training(dense70b), { device, chips: 8 }, ideal);
+  expect(sigma).toBeCloseTo(Math.sqrt(0.2), 12);
+});
+
 test('a family without measurements is wider still, and says that nothing was measured', () => {
   const device = { ...roundDevice, id: 'rubin' as const };
   expect(measuredLevel(serving(imageModel), { device, chips: 8 }, ideal)).toBe('none');

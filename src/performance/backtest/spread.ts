@@ -17,12 +17,15 @@ import type { Observation } from './observation';
 /** What a fit has seen. */
 export interface Seen {
   devices: ReadonlySet<string>;
+  architectures: ReadonlySet<string>;
   models: ReadonlySet<string>;
   families: ReadonlySet<string>;
 }
 
 const modelKey = (model: Model, kind: Run['kind']): string => `${workId(model)}/${kind}`;
 const deviceKey = (device: Device, kind: Run['kind']): string => `${device.id}/${kind}`;
+const architectureKey = (device: Device, kind: Run['kind']): string =>
+  `${device.architecture}/${kind}`;
 const familyKey = (device: Device, run: Run): string =>
   `${device.platform}/${run.model.family}/${run.kind}`;
 
@@ -30,6 +33,7 @@ export function seenIn(observations: readonly Observation[]): Seen {
   const keys = (of: (observation: Observation) => string) => new Set(observations.map(of));
   return {
     devices: keys(({ deployment, run }) => deviceKey(deployment.device, run.kind)),
+    architectures: keys(({ deployment, run }) => architectureKey(deployment.device, run.kind)),
     models: keys(({ run }) => modelKey(run.model, run.kind)),
     families: keys(({ deployment, run }) => familyKey(deployment.device, run)),
   };
@@ -40,6 +44,7 @@ export const spreadSeeing = (spread: Spread, seen: Seen): Spread => ({
   ...spread,
   models: [...seen.models],
   devices: [...seen.devices],
+  architectures: [...seen.architectures],
 });
 
 /** A residual of a left-out row, and what its fit had seen. */
@@ -73,6 +78,8 @@ const isModelSeen = ({ observation: { run }, seen }: LeftOut): boolean =>
   seen.models.has(modelKey(run.model, run.kind));
 const isDeviceSeen = ({ observation: { run, deployment }, seen }: LeftOut): boolean =>
   seen.devices.has(deviceKey(deployment.device, run.kind));
+const isArchitectureSeen = ({ observation: { run, deployment }, seen }: LeftOut): boolean =>
+  seen.architectures.has(architectureKey(deployment.device, run.kind));
 const residualsOf = (rows: readonly LeftOut[]): number[] => rows.map(({ residual }) => residual);
 
 /** The spread that makes eight in ten of the left-out rows fall inside their interval. */
@@ -92,14 +99,17 @@ export function spreadOf(rows: readonly LeftOut[], whole: Seen): Spread {
     return general * Math.sqrt(Math.max(0, sigmaOf(inGroupSigmas) ** 2 - 1));
   };
   const newModels = rows.filter((row) => !isModelSeen(row) && isDeviceSeen(row));
+  const newDevices = rows.filter((row) => isModelSeen(row) && !isDeviceSeen(row));
   const byClass = [...groupsOf(newModels, ({ observation }) => modelClass(observation.run))];
   return {
     general,
     groups,
     unseenModel: Object.fromEntries(byClass.map(([key, members]) => [key, excess(members)])),
-    unseenDevice: excess(rows.filter((row) => isModelSeen(row) && !isDeviceSeen(row))),
+    unseenDevice: excess(newDevices.filter(isArchitectureSeen)),
+    unseenArchitecture: excess(newDevices.filter((row) => !isArchitectureSeen(row))),
     pairFactor: 1,
     models: [...whole.models].sort(),
     devices: [...whole.devices].sort(),
+    architectures: [...whole.architectures].sort(),
   };
 }

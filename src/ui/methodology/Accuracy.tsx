@@ -34,7 +34,7 @@ export function Accuracy({ rows }: { rows: readonly MeasuredRow[] }) {
         <PairTable
           title={TEXT.pairs.rest}
           kinds={KINDS}
-          ways={['leftOutByDevice', 'leftOutByModel']}
+          ways={['leftOutByDevice', 'leftOutByArchitecture', 'leftOutByModel']}
         />
       </details>
       <p className="fine">{TEXT.fitted(formatDate(calibration.asOf))}</p>

@@ -9,6 +9,7 @@ export const WAYS = [
   'inSample',
   'leftOutByRoundAndWorkload',
   'leftOutByDevice',
+  'leftOutByArchitecture',
   'leftOutByModel',
 ] as const;
 export type Way = (typeof WAYS)[number];

@@ -42,6 +42,7 @@ describe.each([
   'inSample',
   'leftOutByRoundAndWorkload',
   'leftOutByDevice',
+  'leftOutByArchitecture',
   'leftOutByModel',
 ] as const)('the figures that ship, %s', (way) => {
   const figures = calibration.accuracy[way];
