@@ -55,6 +55,11 @@ export interface Device {
   scaleOutBytesPerSec: Figure | null;
   /** Board or package limit; null where neither vendor nor analyst gives one. */
   powerWatt: Figure | null;
+  /**
+   * The host that one of them needs, where it is no share of a server: `included` in its power and
+   * price, or small enough to be named.
+   */
+  host?: 'included' | { powerWatt: Figure; priceUsd: Figure };
   /** Matrix dimensions pad to a multiple of this. */
   matrixTile: Figure;
   /** Chip counts that are sold as one machine or slice, ascending; larger jobs join several. */
@@ -75,6 +80,8 @@ export interface Device {
   regions?: Partial<Record<Place, readonly string[]>>;
   /** What one costs to own, host not included; null where none was found. */
   purchasePriceUsd: Figure | null;
+  /** The year of the last orders, of a chip that can still be rented: bought, it is second-hand. */
+  endOfSaleYear?: Figure;
   /** What disagrees between sources, or was corrected, and why. */
   notes: readonly string[];
 }

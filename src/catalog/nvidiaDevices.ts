@@ -20,6 +20,11 @@ import {
 
 const RACK_SLICES = [4, 8, 16, 32, 64, 72] as const;
 
+const A100_END_OF_SALE = unsourced(
+  2024,
+  'As resellers told of NVIDIA’s last orders; no page of its own was found.',
+);
+
 export const NVIDIA_DEVICES: readonly DeviceRow[] = [
   {
     ...CUDA_GPU,
@@ -708,6 +713,7 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
         me-west1 us-central1 us-east1 us-west1 us-west3 us-west4`),
     },
     purchasePriceUsd: low(15000, epoch('NVIDIA A100 SXM4 40 GB'), 'Estimate of 2022.'),
+    endOfSaleYear: A100_END_OF_SALE,
     notes: [],
   },
   {
@@ -754,6 +760,7 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
     placesSource: 'cyclenerd-regions',
     regions: { gcp: listed(`asia-southeast1 europe-west4 us-central1 us-east4 us-east5`) },
     purchasePriceUsd: null,
+    endOfSaleYear: A100_END_OF_SALE,
     notes: [],
   },
   {
@@ -851,6 +858,7 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
     places: ['azure', 'other-cloud', 'on-prem'],
     placesSource: 'azure-price-list',
     purchasePriceUsd: null,
+    endOfSaleYear: A100_END_OF_SALE,
     notes: [],
   },
   {
@@ -1390,8 +1398,9 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
     powerWatt: medium(
       60,
       from('Jetson AGX Orin 64GB: power', 'jetson-orin-page-notes'),
-      'Configurable from 15 W.',
+      'The whole module, processor and memory included; configurable from 15 W.',
     ),
+    host: 'included',
     sliceChips: [1],
     frameworks: JETSON_FRAMEWORKS,
     places: ['workstation', 'edge'],

@@ -574,6 +574,10 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     scaleUp: { chips: unsourced(1), bandwidthBytesPerSec: null, topology: 'none' },
     scaleOutBytesPerSec: null,
     powerWatt: high(2, from('specifications', 'coral-usb-datasheet')),
+    host: {
+      powerWatt: low(5, from('our assumption', 'assumption'), 'A single-board computer at work.'),
+      priceUsd: low(80, from('our assumption', 'assumption'), 'A single-board computer.'),
+    },
     matrixTile: unsourced(
       64,
       'Derived: 4 TOP/s at 480 MHz is a 64 × 64 array; Google publishes neither.',

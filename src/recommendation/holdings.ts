@@ -4,7 +4,6 @@
  */
 
 import type { Device } from '../catalog/device';
-import { CLOUDS } from '../catalog/vocabulary';
 import { costUsd } from '../performance/cost';
 import { energyKwh } from '../performance/energy';
 import type { Prediction } from '../performance/prediction';
@@ -95,7 +94,7 @@ function holdingOf(plan: Plan, offer: Offer): Holding | null {
       chips: count,
       seconds,
       busyFraction: utilizationFraction,
-      isInCloud: CLOUDS.includes(offer.place),
+      place: offer.place,
     }),
   };
 }

@@ -109,10 +109,11 @@ function standsIn(continent: Continent | null, situation: Situation): boolean {
 function ownOffers(device: Device, situation: Situation): Offer[] {
   if (situation.answers.owned === device.id) {
     const place = device.places.find((each) => OWN_PLACES.includes(each)) ?? 'on-prem';
-    const usdPerChipHour = powerUsdPerChipHour(device);
+    const usdPerChipHour = powerUsdPerChipHour(device, place);
     const mostChips = situation.answers['owned-count'] ?? 1;
     return [{ ...OWN, provider: 'owned', place, term: 'owned', usdPerChipHour, mostChips }];
   }
+  if (!isSoldNew(device)) return [];
   const places = OWN_PLACES.filter(
     (place) => device.places.includes(place) && situation.places.includes(place),
   );
@@ -121,11 +122,19 @@ function ownOffers(device: Device, situation: Situation): Offer[] {
     provider: place,
     place,
     term: 'purchase',
-    usdPerChipHour: purchaseUsdPerChipHour(device, situation.busySec),
+    usdPerChipHour: purchaseUsdPerChipHour(device, {
+      place,
+      busySec: situation.busySec,
+      isHeld: situation.jobUnits === null,
+    }),
     // A hall of one's own holds what its owner says that it can get.
     mostChips: (place === 'on-prem' && situation.answers.chips) || mostChipsOf(place, place),
   }));
 }
+
+/** What is out of production can be rented, or used by who has it. */
+const isSoldNew = ({ status, endOfSaleYear }: Device): boolean =>
+  status === 'offered' && endOfSaleYear === undefined;
 
 /** Hardware of one's own is in no region, and is bought chip by chip. */
 const OWN = { region: 'own', machineChips: null, isJoined: true };

@@ -117,6 +117,11 @@ export function faultsOfDevice(device: AnyDevice): string[] {
   check('part of a chip', Number.isInteger(scaleUp.chips.value));
   within('network', device.scaleOutBytesPerSec, 1e9, 5e11);
   within('power', device.powerWatt, 1, 3000);
+  if (device.host && device.host !== 'included') {
+    within('power of the host', device.host.powerWatt, 1, 20);
+    within('price of the host', device.host.priceUsd, 20, 500);
+  }
+  within('end of sale', device.endOfSaleYear, device.releasedYear?.value ?? 0, 2026);
   within('work per joule', device.powerWatt, fastest / 3e13, fastest / 1e10);
   within('price', device.purchasePriceUsd, 50, 50_000);
   within('year', device.releasedYear, 2012, 2026);

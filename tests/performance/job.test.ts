@@ -26,7 +26,7 @@ describe('job', () => {
 });
 
 describe('energy', () => {
-  const held = { chips: 8, seconds: 3600, busyFraction: 1, isInCloud: true };
+  const held = { chips: 8, seconds: 3600, busyFraction: 1, place: 'aws' } as const;
 
   test('8 busy chips of 700 W for an hour, host +82 %, building +10 %: 5.6 × 2.002 = 11.21 kWh', () => {
     expect(energyKwh(roundDevice, prediction, held)).toBeCloseTo(11.21, 2);
@@ -37,7 +37,25 @@ describe('energy', () => {
   });
 
   test('at one’s own place the building takes 54 %: 5.6 × 1.82 × 1.54 = 15.70 kWh', () => {
-    expect(energyKwh(roundDevice, prediction, { ...held, isInCloud: false })).toBeCloseTo(15.7, 1);
+    expect(energyKwh(roundDevice, prediction, { ...held, place: 'on-prem' })).toBeCloseTo(15.7, 1);
+  });
+
+  test('on a desk no building is added: 5.6 × 1.82 = 10.19 kWh', () => {
+    const desk = { ...held, place: 'workstation' } as const;
+    expect(energyKwh(roundDevice, prediction, desk)).toBeCloseTo(10.19, 2);
+  });
+
+  test('a module that counts its host and waits idles at 15 %: 5.6 × 0.15 = 0.84 kWh', () => {
+    const waiting = { ...held, busyFraction: 0, place: 'edge' } as const;
+    const module = { ...roundDevice, host: 'included' } as const;
+    expect(energyKwh(module, prediction, waiting)).toBeCloseTo(0.84, 2);
+  });
+
+  test('a host of its own is added as it is: 8 × (700 + 5) W make 5.64 kWh', () => {
+    const stated = (roundDevice.powerWatt ?? null) as NonNullable<typeof roundDevice.powerWatt>;
+    const host = { powerWatt: { ...stated, value: 5 }, priceUsd: { ...stated, value: 80 } };
+    const edge = { ...held, place: 'edge' } as const;
+    expect(energyKwh({ ...roundDevice, host }, prediction, edge)).toBeCloseTo(5.64, 2);
   });
 
   test('is unknown where no power is published', () => {

@@ -72,6 +72,18 @@ describe('offersOf', () => {
     expect(owned?.usdPerChipHour).toBeLessThan(0.1);
   });
 
+  test('what is out of production is rented or used by who has it, and not bought as new', () => {
+    const desk: Answers = { where: ['workstation'] };
+    const hall: Answers = { where: ['on-prem'] };
+    expect(offers('rtx-3090', desk)).toEqual([]);
+    expect(offers('rtx-5090', desk)).toHaveLength(1);
+    expect(offers('a100-40gb-sxm', hall)).toEqual([]);
+    expect(offers('v100-16gb-sxm2', hall)).toEqual([]);
+    expect(offers('h100-sxm', hall)).toHaveLength(1);
+    expect(offers('rtx-3090', { ...desk, owned: 'rtx-3090' })[0]?.term).toBe('owned');
+    expect(offers('a100-40gb-sxm', { where: ['gcp'] })).not.toEqual([]);
+  });
+
   test('a TPU is not sold for one’s own servers', () => {
     expect(offers('tpu-v6e', { where: ['on-prem', 'workstation'] })).toEqual([]);
   });
