@@ -79,8 +79,14 @@ export const WHY = {
   speed: (device: string, amount: string) => `${device}: ${amount}`,
   perJob: (time: string) => `${time} for the whole job`,
   perToken: (time: string) => `${time} per output token`,
-  perStep: (time: string) => `${time} per batch`,
+  perBatch: (time: string, count: string, unit: string) => `${time} per batch of ${count} ${unit}s`,
+  /** Where nobody waits: what one of them takes of one chip. */
+  perUnit: (time: string, unit: string) => `${time} of one chip per ${unit}`,
+  perSweep: (time: string, count: string, unit: string) =>
+    `${time} per pass over ${count} ${unit}s`,
   cost: (amount: string, per: string, provider: string) => `${amount} ${per} at ${provider}`,
+  ownedCost: (amount: string, per: string) =>
+    `${amount} ${per} of electricity; the hardware is there already`,
   unpriced: 'No price was found; counted as ten times the reference, never as free.',
   growth: (percent: string) => `Keeps ${percent} of its speed per chip on eight times the chips`,
   replicas: 'More requests are answered by more copies, without limit',
@@ -119,6 +125,10 @@ export const REASON = {
   ratio: {
     speed: (factor: string, better: string, worse: string) =>
       `${better} is ${factor}× as fast as ${worse}.`,
+    speedPerChip: (factor: string, better: string, worse: string) =>
+      `Chip for chip, ${better} is ${factor}× as fast as ${worse}.`,
+    speedPerToken: (factor: string, better: string, worse: string) =>
+      `${better} gives a reply’s tokens ${factor}× as fast as ${worse}.`,
     cost: (factor: string, better: string, worse: string) =>
       `${worse} costs ${factor}× as much as ${better}.`,
     energy: (factor: string, better: string, worse: string) =>
@@ -150,6 +160,9 @@ export const ASSUMPTIONS = {
     'Prices are list prices of the dates given; what is really paid is drawn around them.',
     'Storage, data transfer and people’s time cost the same on both sides.',
   ],
+  /** Work that is no model: what it is computed as. */
+  sweeps: (unit: string, flop: string, bytes: string) =>
+    `Work that is no model is computed as passes over a field in memory: ${flop} operations and ${bytes} bytes for each ${unit}, as a stencil takes.`,
 };
 
 export const FLIP = {

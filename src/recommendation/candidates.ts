@@ -32,7 +32,7 @@ export interface Candidate extends Holding {
   /** What speed was valued on: job time, or the pace of answers. */
   speedSec: number;
   /** What throughput counts: tokens, images, … */
-  unit: Model['unit'] | 'request';
+  unit: Unit;
   /** Share of its per-chip speed that it keeps on eight times the chips. */
   growthFraction: number;
   /** Anchors that the values were taken on. */
@@ -40,6 +40,8 @@ export interface Candidate extends Holding {
   values: Record<Criterion, number>;
   score: number;
 }
+
+export type Unit = Model['unit'] | 'request' | 'pixel';
 
 /** Why a device that met the gates still cannot do it, and the nearest miss. */
 export interface Miss {
@@ -195,9 +197,18 @@ function valued(plan: Plan, holding: Holding, context: Context): Candidate {
   };
 }
 
-/** An encoder gives one output for a whole request: to call that a token would mislead. */
-const unitOf = ({ run, model }: Situation): Candidate['unit'] =>
-  run.kind === 'serve' && model.unit === 'token' && run.outputTokens === 1 ? 'request' : model.unit;
+/**
+ * What the reader counts: an encoder gives one output for a whole request, and what a pass goes over
+ * are pixels where graphics is all the other work, rows where data is.
+ */
+export function unitOf({ run, model, task, answers: { also = [] } }: Situation): Unit {
+  if (run.kind === 'serve') {
+    return model.unit === 'token' && run.outputTokens === 1 ? 'request' : model.unit;
+  }
+  if (task !== 'non-ml' || also.includes('hpc')) return model.unit;
+  if (also.includes('graphics')) return 'pixel';
+  return also.includes('data') ? 'row' : model.unit;
+}
 
 /** The same plan held at another seller: what it costs and draws there moves with it. */
 export function withHolding(candidate: Candidate, holding: Holding, weights: Weights): Candidate {

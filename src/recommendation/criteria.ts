@@ -34,19 +34,12 @@ const DETAIL: Record<Criterion, (best: Candidate, decision: Decision) => Detail>
   speed: (best) => ({
     estimate: best.speedSec,
     unit: ESTIMATE_UNITS.speedSec,
-    why: WHY.speed(best.device.name, timeText(best)),
+    why: WHY.speed(best.device.name, speedText(best)),
   }),
-  cost: ({ usd, jobSec, offer }) => ({
-    estimate: usd,
-    unit: jobSec === null ? ESTIMATE_UNITS.usdPerHour : ESTIMATE_UNITS.usd,
-    why:
-      usd === null
-        ? WHY.unpriced
-        : WHY.cost(
-            formatQuantity('usd', usd),
-            perText(jobSec),
-            PROVIDER_NAMES[offer.provider] ?? offer.provider,
-          ),
+  cost: (best) => ({
+    estimate: best.usd,
+    unit: best.jobSec === null ? ESTIMATE_UNITS.usdPerHour : ESTIMATE_UNITS.usd,
+    why: costText(best),
   }),
   scale: ({ growthFraction }, { situation }) => ({
     estimate: growthFraction,
@@ -75,8 +68,20 @@ const DETAIL: Record<Criterion, (best: Candidate, decision: Decision) => Detail>
 
 const perText = (jobSec: number | null): string => (jobSec === null ? PER.hour : PER.job);
 
-function timeText({ jobSec, speedSec, prediction }: Candidate): string {
+function costText({ usd, jobSec, offer }: Candidate): string {
+  if (usd === null) return WHY.unpriced;
+  const text = formatQuantity('usd', usd);
+  if (offer.term === 'owned') return WHY.ownedCost(text, perText(jobSec));
+  const seller = PROVIDER_NAMES[offer.provider] ?? offer.provider;
+  return WHY.cost(text, perText(jobSec), seller);
+}
+
+function speedText({ plan, jobSec, speedSec, prediction, unit }: Candidate): string {
   const text = formatQuantity('hours', speedSec / 3600);
   if (jobSec !== null) return WHY.perJob(text);
-  return prediction.timePerOutputTokenSec === null ? WHY.perStep(text) : WHY.perToken(text);
+  const { task, run } = plan.situation;
+  if (task === 'batch') return WHY.perUnit(text, unit);
+  if (prediction.timePerOutputTokenSec !== null) return WHY.perToken(text);
+  const count = formatQuantity('count', prediction.globalBatch);
+  return run.kind === 'serve' ? WHY.perBatch(text, count, unit) : WHY.perSweep(text, count, unit);
 }

@@ -78,12 +78,21 @@ function textOf(criterion: Criterion, gpu: Candidate, tpu: Candidate): string {
   if (forGpu === null || forTpu === null) return REASON.unknown[criterion as 'cost' | 'energy'];
   const isGpu = compared.isLargerBetter ? forGpu >= forTpu : forGpu <= forTpu;
   const [better, worse] = isGpu ? [gpu, tpu] : [tpu, gpu];
-  const ratio = Math.max(forGpu / forTpu, forTpu / forGpu);
-  return REASON.ratio[criterion as keyof typeof REASON.ratio](
-    formatFactor(ratio),
-    nameOf(better),
-    nameOf(worse),
-  );
+  const factor = formatFactor(Math.max(forGpu / forTpu, forTpu / forGpu));
+  if (criterion === 'speed') return speedText(factor, better, worse);
+  const text = REASON.ratio[criterion as keyof typeof REASON.ratio];
+  return text(factor, nameOf(better), nameOf(worse));
+}
+
+/** What is as fast: the whole, one chip of it, or its replies. */
+function speedText(factor: string, better: Candidate, worse: Candidate): string {
+  const { jobSec, plan, prediction } = better;
+  const isWhole = jobSec !== null || prediction.timePerOutputTokenSec === null;
+  if (jobSec === null && plan.situation.task === 'batch') {
+    return REASON.ratio.speedPerChip(factor, better.device.name, worse.device.name);
+  }
+  const text = isWhole ? REASON.ratio.speed : REASON.ratio.speedPerToken;
+  return text(factor, nameOf(better), nameOf(worse));
 }
 
 const nameOf = ({ device, count }: Candidate): string => REASON.machine(device.name, count);
