@@ -9,7 +9,12 @@ import { type Prediction, pairsOf } from '../performance/backtest/accuracy';
 import { bestPairFactor } from '../performance/backtest/brier';
 import { betweenRounds, betweenSubmitters } from '../performance/backtest/equalHardware';
 import { figuresByKind } from '../performance/backtest/kinds';
-import { fitEverything, leaveOut, roundAndWorkload } from '../performance/backtest/leaveOut';
+import {
+  fitEverything,
+  isEvidence,
+  leaveOut,
+  roundAndWorkload,
+} from '../performance/backtest/leaveOut';
 import { measuredTable } from '../performance/backtest/measuredTable';
 import { parseMeasurements } from '../performance/backtest/measurement';
 import { type Observation, observe } from '../performance/backtest/observation';
@@ -81,9 +86,10 @@ function calibrate(files: readonly string[]): void {
   console.log('left out each architecture');
   const byModel = leaveOut(observations, fitted, ({ run }) => workId(run.model));
   console.log('left out each model');
+  const leftOut = [...byWorkload, ...byDevice, ...byArchitecture, ...byModel];
   const spread = spreadOf(
-    [...byWorkload, ...byDevice, ...byArchitecture, ...byModel],
-    seenIn(observations),
+    leftOut.filter(({ observation }) => isEvidence(observation)),
+    seenIn(observations.filter(isEvidence)),
   );
   const spreadOnly: Calibration = { ...fitted, spread };
   const pairs = pairsOf(asPredictions(byWorkload, spreadOnly));

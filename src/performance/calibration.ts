@@ -19,7 +19,7 @@ export interface Constants {
   /** Shares of the dense peak and of the memory bandwidth that whole programs reach. */
   matrixEfficiency: number;
   bandwidthEfficiency: number;
-  /** Share of the dense peak that the best programs reach on large products. */
+  /** Share of the dense peak that programs near and do not pass, on the largest products. */
   attainableFraction: number;
   /** Launch, host and synchronisation in every step, whatever its size. */
   overheadSec: number;
@@ -58,7 +58,7 @@ export interface Spread {
 const CONSTANTS: Constants = {
   matrixEfficiency: 0.5,
   bandwidthEfficiency: 0.5,
-  attainableFraction: 0.9,
+  attainableFraction: 1,
   overheadSec: 2e-3,
   sequentialStepSec: 1e-5,
   roofSharpness: 1,

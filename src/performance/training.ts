@@ -200,6 +200,9 @@ function stepIn(
   };
 }
 
+/** Nobody splits a model that fits for less than this factor. Our assumption. */
+const WORTH_SPLITTING = 1.05;
+
 /** Ways to split a model, tensor × pipeline. */
 type Split = Omit<Layout, 'data'>;
 const PLAIN: Split = { tensor: 1, pipeline: 1 };
@@ -255,13 +258,15 @@ export function fastestStep(
 ): TrainingStep | Infeasible {
   const work = stepWork(run, chips, roof);
   const limitBytes = usableBytes(roof.device);
-  let best = attempt(work, PLAIN, limitBytes);
+  const plain = attempt(work, PLAIN, limitBytes);
+  let best = plain;
   // Nothing beats plain data parallelism whose traffic is hidden and that computes nothing twice.
   const leastSec = (work.flop / chips) * roof.secPerFlop;
-  if (typeof best === 'number' || best.network > 0 || best.compute > leastSec) {
+  if (typeof plain === 'number' || plain.network > 0 || plain.compute > leastSec) {
     for (const split of SPLITS) {
       if (canSplit(work, split)) best = better(best, attempt(work, split, limitBytes));
     }
   }
-  return typeof best === 'number' ? { reason: 'memory', excessFactor: best / limitBytes } : best;
+  if (typeof best === 'number') return { reason: 'memory', excessFactor: best / limitBytes };
+  return typeof plain !== 'number' && plain.total <= WORTH_SPLITTING * best.total ? plain : best;
 }

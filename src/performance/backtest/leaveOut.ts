@@ -37,9 +37,13 @@ function weighted(observations: readonly Observation[]) {
   }));
 }
 
-/** Not old runs that a submitter handed in again, nor those whose chip is a guess. */
+/**
+ * Left out of fits and spreads: old runs that a submitter handed in again, rows whose chip is a guess,
+ * and first tokens under load, which wait for prompts before them.
+ */
 export const isEvidence = ({ measurement }: Observation): boolean =>
-  !/^same runs|low confidence/.test(measurement.notes);
+  !/^same runs|low confidence/.test(measurement.notes) &&
+  !(/ttft/i.test(measurement.metric) && (measurement.globalBatch ?? 1) > 1);
 
 export function fitEverything(
   observations: readonly Observation[],
