@@ -71,7 +71,7 @@ export const SUMMARY = {
   needless: (seconds: string) =>
     `One ordinary server does this in about ${seconds}, so an accelerator is not needed.`,
   idle: (share: string) =>
-    `The smallest machine that can serve this would be ${share} busy, so pay a hosted service per request.`,
+    `The machine that suits this best would be ${share} busy, so pay a hosted service per request.`,
   impossible: (gate: string) => `Nothing on offer can do it as asked. ${gate}`,
 };
 
