@@ -40,6 +40,11 @@ export interface Device {
   /** Matrix products at fp32 accuracy by several passes of a narrower format, on either side. */
   emulatedSingleFlopPerSec?: Figure;
   memoryBytes: Figure;
+  /**
+   * Weights beyond its memory come over the link to its host, at every inference, at this rate. Left
+   * out where what does not fit does not run.
+   */
+  hostStreamBytesPerSec?: Figure;
   /** Null where the chip has no memory of its own to speak of. */
   memoryBandwidthBytesPerSec: Figure | null;
   /**

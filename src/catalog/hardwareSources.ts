@@ -78,6 +78,13 @@ export const HARDWARE_SOURCES = {
     published: '2026',
     accessed: '2026-11-23',
   },
+  'coral-compiler': {
+    title: 'Edge TPU Compiler: parameter data caching',
+    publisher: 'Google Coral',
+    url: 'https://coral.ai/docs/edgetpu/compiler',
+    published: null,
+    accessed: '2026-11-23',
+  },
   'coral-faq': {
     title: 'Edge TPU FAQ',
     publisher: 'Google Coral',

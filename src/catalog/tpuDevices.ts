@@ -566,9 +566,15 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     peakFlopPerSec: {
       int8: high(teraflops(4), from('specifications', 'coral-usb-datasheet'), 'Two TOP/s a watt.'),
     },
-    memoryBytes: unsourced(
+    memoryBytes: medium(
       gigabytes(0.008),
-      'On-chip SRAM, about 8 MB; larger models stream from the host.',
+      from('parameter data caching', 'coral-compiler'),
+      'On-chip SRAM, “roughly 8 MB”, of which the executable takes some.',
+    ),
+    hostStreamBytesPerSec: low(
+      gigabytesPerSec(0.32),
+      from('parameter data caching', 'coral-compiler', 'assumption'),
+      'That the rest is fetched from the host’s memory is documented; 320 MB/s is what USB 3 carries in practice, PCIe 2.0 ×1 about 400. Our assumption.',
     ),
     memoryBandwidthBytesPerSec: null,
     scaleUp: { chips: unsourced(1), bandwidthBytesPerSec: null, topology: 'none' },

@@ -39,8 +39,9 @@ export function hostWatt({ host }: Device, chipWatt: number): number {
  */
 export function energyKwh(device: Device, prediction: Prediction, held: Held): number | null {
   if (device.powerWatt === null) return null;
-  const { compute, memory, total } = prediction.stepSec;
-  const activeFraction = held.busyFraction * Math.min(1, Math.max(compute, memory) / total);
+  const { compute, memory, network, fixed, total } = prediction.stepSec;
+  const activeSec = Math.max(compute, memory, total - network - fixed);
+  const activeFraction = held.busyFraction * Math.min(1, activeSec / total);
   const idleFraction = held.place === 'edge' ? EDGE_IDLE_FRACTION : IDLE_FRACTION;
   const chipWatt = device.powerWatt.value * (idleFraction + (1 - idleFraction) * activeFraction);
   const watt = held.chips * (chipWatt + hostWatt(device, chipWatt));

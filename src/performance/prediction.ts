@@ -80,3 +80,18 @@ export interface Deployment {
   /** The year whose software runs on it; left out: that of the calibration. */
   softwareYear?: number;
 }
+
+/** What serving comes to before it is a prediction: seconds of one step, and what follows from them. */
+export interface ServingStep {
+  layout: Layout;
+  compute: number;
+  memory: number;
+  network: number;
+  fixed: number;
+  total: number;
+  memoryBytesPerChip: number;
+  throughputPerSec: number;
+  globalBatch: number;
+  timePerOutputTokenSec: number | null;
+  timeToFirstTokenSec: number | null;
+}

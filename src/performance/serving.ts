@@ -1,15 +1,15 @@
 /**
- * Serving. Language models: prefill and decode apart, requests joining and leaving a running batch
+ * Serving language models: prefill and decode apart, requests joining and leaving a running batch
  * (Pope et al. 2022; Yu et al. 2022), the batch limited by the key-value cache and by the longest
- * acceptable time per output token. Everything else: a forward pass under the roofline.
+ * acceptable time per output token. All other models are served in `sampleServing`.
  */
 
-import type { Device } from '../catalog/device';
 import type { Model } from '../catalog/model';
-import { denseParameters, tableBytes, usableBytes } from './memory';
-import { allReduceSec, allToAllSec } from './network';
-import type { Infeasible, Layout, ServingRun } from './prediction';
-import { POOLED_ROWS, RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
+import { denseParameters, usableBytes } from './memory';
+import { allReduceSec } from './network';
+import type { Infeasible, ServingRun, ServingStep } from './prediction';
+import { type Roof, roofSec } from './roofline';
+import { sampleServing } from './sampleServing';
 import {
   activeParameters,
   BYTES_PER_NUMBER,
@@ -22,32 +22,6 @@ import {
 
 /** More requests than this per replica are not scheduled at once. Our assumption, from vLLM. */
 const MAX_REQUESTS_PER_REPLICA = 2048;
-/** Embedding tables are kept in fp32 unless they are narrowed for serving. */
-const TABLE_BYTES_PER_NUMBER = 4;
-
-/**
- * Share of look-ups that leave the chip where tables are split: a few rows are asked for by far the
- * most, and every chip keeps those. Our assumption.
- */
-const COLD_FRACTION = 0.1;
-
-/** FLOP that are batched per chip and step where the reader names no batch, and the most samples. */
-const BATCHED_FLOP = 5e12;
-const MOST_SAMPLES_PER_CHIP = 65_536;
-
-export interface ServingStep {
-  layout: Layout;
-  compute: number;
-  memory: number;
-  network: number;
-  fixed: number;
-  total: number;
-  memoryBytesPerChip: number;
-  throughputPerSec: number;
-  globalBatch: number;
-  timePerOutputTokenSec: number | null;
-  timeToFirstTokenSec: number | null;
-}
 
 /** One replica of `chips` chips; seconds of a decode step are affine in the batch, piece by piece. */
 interface Replica {
@@ -62,6 +36,7 @@ interface Replica {
   latencySec: number;
   /** Of one prompt, while decoding goes on; and alone, weights streamed for it. */
   prefillSec: number;
+  prefillComputeSec: number;
   timeToFirstTokenSec: number;
 }
 
@@ -109,6 +84,7 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
     exchangeSec: exchange,
     latencySec,
     prefillSec: prefillComputeSec + prefillExchangeSec,
+    prefillComputeSec,
     timeToFirstTokenSec:
       roofSec(
         roof,
@@ -194,13 +170,17 @@ function tokenServingIn(
   const memory =
     replica.streamWeightsSec * touchedWeightFraction(run.model, batch) +
     replica.streamCacheSec * batch;
+  // Prompts that are read while the step lasts: all the work of a model with one output.
+  const prompts = batch / run.outputTokens;
+  const prefillExchangeSec = prompts * (replica.prefillSec - replica.prefillComputeSec);
   return {
     layout: { tensor: group, pipeline: 1, data },
-    compute: replica.computeSec * Math.max(batch, tile),
+    compute: replica.computeSec * Math.max(batch, tile) + prompts * replica.prefillComputeSec,
     memory,
-    network: replica.exchangeSec * batch + replica.latencySec - roof.overheadSec,
+    network:
+      replica.exchangeSec * batch + prefillExchangeSec + replica.latencySec - roof.overheadSec,
     fixed: roof.overheadSec,
-    total: step,
+    total: step + prompts * replica.prefillSec,
     memoryBytesPerChip: weightBytes + replica.cacheBytesPerRequest * batch,
     throughputPerSec: (data * batch) / (paceSec + replica.prefillSec / run.outputTokens),
     globalBatch: batch * data,
@@ -226,56 +206,6 @@ function tokenServing(run: ServingRun, roof: Roof, chips: number): ServingStep |
     if (isBetter) best = step;
   }
   return best;
-}
-
-/** Samples of a model without tokens: every chip takes its own share of the batch. */
-function sampleServing(run: ServingRun, roof: Roof, chips: number): ServingStep | Infeasible {
-  const { model } = run;
-  const device: Device = roof.device;
-  const bytes = BYTES_PER_NUMBER[roof.precision];
-  const weightBytes = denseParameters(model) * bytes;
-  const narrowing = bytes / TABLE_BYTES_PER_NUMBER;
-  const tables = tableBytes(model) * narrowing;
-  // Tables that fit are kept whole on every chip, so that look-ups need no network.
-  const isReplicated = weightBytes + tables <= usableBytes(device);
-  const needed = weightBytes + (isReplicated ? tables : tables / chips);
-  if (needed > usableBytes(device)) {
-    return { reason: 'memory', excessFactor: needed / usableBytes(device) };
-  }
-  const lookups = model.lookupsPerSample?.value ?? 0;
-  const rowBytes = (model.lookupBytes?.value ?? 0) * narrowing;
-  const rows = lookups * rowBytes;
-  const steps = model.stepsPerSample?.value ?? 1;
-  const traffic = (model.trafficBytesPerUnit?.value ?? 0) * (bytes / 2) * steps;
-  const sampleSec = steps * forwardFlopPerUnit(model, run.inputTokens) * roof.secPerFlop;
-  const sampleMemorySec = (traffic + rows / RANDOM_ACCESS_FRACTION) * roof.secPerByte;
-  const weightsSec = weightBytes * steps * roof.secPerByte;
-  const criticalPath = (model.sequentialSteps.value - 1) * roof.sequentialStepSec;
-  const batched = Math.round(BATCHED_FLOP / (steps * forwardFlopPerUnit(model, run.inputTokens)));
-  const batch =
-    run.concurrentRequests === null
-      ? Math.min(MOST_SAMPLES_PER_CHIP, Math.max(1, batched))
-      : run.concurrentRequests / chips;
-  const compute = Math.max(batch * sampleSec, criticalPath);
-  const memory = weightsSec + batch * sampleMemorySec;
-  const pooled = Math.min(lookups, POOLED_ROWS) * rowBytes;
-  const network = isReplicated
-    ? 0
-    : allToAllSec(device, batch * pooled * COLD_FRACTION, chips) * roof.networkFactor;
-  const total = roofSec(roof, compute, memory) + network + roof.overheadSec;
-  return {
-    layout: { tensor: 1, pipeline: 1, data: chips },
-    compute,
-    memory,
-    network,
-    fixed: roof.overheadSec,
-    total,
-    memoryBytesPerChip: needed,
-    throughputPerSec: (batch * chips) / total,
-    globalBatch: batch * chips,
-    timePerOutputTokenSec: null,
-    timeToFirstTokenSec: null,
-  };
 }
 
 /** The fastest way to serve `run` on `chips` chips, or by how much it misses. */

@@ -259,13 +259,17 @@ export function fastestStep(
   const work = stepWork(run, chips, roof);
   const limitBytes = usableBytes(roof.device);
   const plain = attempt(work, PLAIN, limitBytes);
+  // What no layout undercuts: every chip busy all the time, and nothing computed twice.
+  const leastSec =
+    roofSec(
+      roof,
+      (work.flop / chips) * roof.secPerFlop,
+      (work.trafficBytes / chips) * roof.secPerByte,
+    ) + roof.overheadSec;
+  if (typeof plain !== 'number' && plain.total <= WORTH_SPLITTING * leastSec) return plain;
   let best = plain;
-  // Nothing beats plain data parallelism whose traffic is hidden and that computes nothing twice.
-  const leastSec = (work.flop / chips) * roof.secPerFlop;
-  if (typeof plain === 'number' || plain.network > 0 || plain.compute > leastSec) {
-    for (const split of SPLITS) {
-      if (canSplit(work, split)) best = better(best, attempt(work, split, limitBytes));
-    }
+  for (const split of SPLITS) {
+    if (canSplit(work, split)) best = better(best, attempt(work, split, limitBytes));
   }
   if (typeof best === 'number') return { reason: 'memory', excessFactor: best / limitBytes };
   return typeof plain !== 'number' && plain.total <= WORTH_SPLITTING * best.total ? plain : best;

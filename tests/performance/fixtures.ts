@@ -2,7 +2,14 @@ import type { Device } from '../../src/catalog/device';
 import type { Figure } from '../../src/catalog/figure';
 import type { Model } from '../../src/catalog/model';
 import type { Calibration } from '../../src/performance/calibration';
-import type { ServingRun, TrainingRun } from '../../src/performance/prediction';
+import { predict } from '../../src/performance/predict';
+import type {
+  Infeasible,
+  Prediction,
+  Run,
+  ServingRun,
+  TrainingRun,
+} from '../../src/performance/prediction';
 
 export const figure = (value: number): Figure => ({
   value,
@@ -143,3 +150,24 @@ export const serving = (model: Model, changes: Partial<ServingRun> = {}): Servin
   concurrentRequests: null,
   ...changes,
 });
+
+/** Holds a 70B model alone. */
+export const roomy: Device = { ...roundDevice, memoryBytes: figure(2e12) };
+
+/** What runs, under ideal conditions unless others are given. */
+export function predicted(
+  run: Run,
+  device: Device,
+  chips: number,
+  calibration: Calibration = ideal,
+): Prediction {
+  const outcome = predict(run, { device, chips }, calibration);
+  if ('reason' in outcome) throw new Error(`infeasible: ${outcome.reason}`);
+  return outcome;
+}
+
+/** Why it does not run under ideal conditions; null where it does. */
+export const refused = (run: Run, device: Device, chips: number): Infeasible | null => {
+  const outcome = predict(run, { device, chips }, ideal);
+  return 'reason' in outcome ? outcome : null;
+};

@@ -1,24 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Device } from '../../src/catalog/device';
-import type { Model, TransformerShape } from '../../src/catalog/model';
+import type { Model } from '../../src/catalog/model';
 import { PRECISIONS } from '../../src/catalog/vocabulary';
 import { predict } from '../../src/performance/predict';
-import type { Infeasible, Prediction, Run } from '../../src/performance/prediction';
-import { dense70b, figure, ideal, imageModel, roundDevice, serving, training } from './fixtures';
-
-/** Holds a 70B model alone. */
-const roomy: Device = { ...roundDevice, memoryBytes: figure(2e12) };
-
-function predicted(run: Run, device: Device, chips: number): Prediction {
-  const outcome = predict(run, { device, chips }, ideal);
-  if ('reason' in outcome) throw new Error(`infeasible: ${outcome.reason}`);
-  return outcome;
-}
-const refused = (run: Run, device: Device, chips: number): Infeasible | null => {
-  const outcome = predict(run, { device, chips }, ideal);
-  return 'reason' in outcome ? outcome : null;
-};
+import type { Run } from '../../src/performance/prediction';
+import {
+  dense70b,
+  figure,
+  ideal,
+  imageModel,
+  predicted,
+  refused,
+  roomy,
+  roundDevice,
+  serving,
+  training,
+} from './fixtures';
 
 describe('training', () => {
   test('256 images of 3 TFLOP on 8 chips of 1 PFLOP/s: 96 ms, compute-bound', () => {
@@ -103,90 +101,6 @@ describe('training', () => {
     const full = predicted(training(dense70b), roomy, 8);
     const adapter = predicted(training(dense70b, { method: 'adapter' }), roomy, 8);
     expect(adapter.stepSec.compute / full.stepSec.compute).toBeCloseTo(2 / 3, 9);
-  });
-});
-
-describe('serving', () => {
-  const one = serving(dense70b, { concurrentRequests: 1 });
-
-  test('decode of one request: 140 GB of weights and 0.49 GB of cache at 2 TB/s take 70.2 ms', () => {
-    const step = predicted(one, roomy, 1);
-    expect(step.timePerOutputTokenSec).toBeCloseTo(0.07025, 4);
-    expect(step.bound).toBe('memory');
-  });
-
-  test('decode of 64 requests at 10 TFLOP/s: 64 × 143.9 GFLOP take 0.92 s, compute-bound', () => {
-    const slow = { ...roomy, peakFlopPerSec: { bf16: figure(1e13) } };
-    const step = predicted({ ...one, concurrentRequests: 64 }, slow, 1);
-    expect(step.stepSec.total).toBeCloseTo(0.921, 3);
-    expect(step.bound).toBe('compute');
-  });
-
-  test('63 others join once in 1,000 tokens, with 14.13 s of prefill each: 0.921 + 0.890 s a token', () => {
-    const slow = { ...roomy, peakFlopPerSec: { bf16: figure(1e13) } };
-    const step = predicted({ ...one, concurrentRequests: 64 }, slow, 1);
-    expect(step.timePerOutputTokenSec).toBeCloseTo(0.921 + 0.89, 2);
-    expect(step.throughputPerSec).toBeCloseTo(64 / (0.921 + 64 * 0.01413), 0);
-  });
-
-  test('a prompt of 10 tokens waits for 140 GB of weights at 2 TB/s: 70 ms', () => {
-    const short = predicted({ ...one, inputTokens: 10 }, roomy, 1);
-    expect(short.timeToFirstTokenSec).toBeCloseTo(0.07, 3);
-  });
-
-  test('weights kept in 4 bits stream in a quarter of the time where arithmetic stays at 16', () => {
-    const narrow = predicted({ ...one, precision: 'fp4' }, roomy, 1);
-    expect(narrow.precision).toBe('bf16');
-    expect(narrow.stepSec.memory).toBeCloseTo((35e9 + 0.4915e9) / 2e12, 4);
-  });
-
-  test('programs reach 80 % of a peak at best: 300 % of it asked for, 3 TFLOP take 3.75 ms', () => {
-    const best = { ...ideal.constants, attainableFraction: 0.8, matrixEfficiency: 3 };
-    const calibration = { ...ideal, constants: best };
-    const run = training(imageModel, { globalBatch: 1 });
-    const outcome = predict(run, { device: roundDevice, chips: 1 }, calibration);
-    expect('reason' in outcome ? null : outcome.stepSec.compute).toBeCloseTo(3.75e-3, 6);
-  });
-
-  test('prefill of 1,000 tokens: 1,000 × (140 + 1.3) GFLOP at 1 PFLOP/s take 141 ms', () => {
-    expect(predicted(one, roomy, 1).timeToFirstTokenSec).toBeCloseTo(0.1413, 4);
-  });
-
-  test('weights of 140 GB over 8 chips are 17.5 GB each, and one cache of 2,000 tokens 82 MB more', () => {
-    const step = predicted(one, { ...roundDevice, memoryBytes: figure(20e9) }, 8);
-    expect(step.layout.tensor).toBe(8);
-    expect(step.memoryBytesPerChip).toBeCloseTo(17.5e9 + (327_680 * 2000) / 8, -6);
-  });
-
-  test('a latent vector of as many numbers cannot be split: 17.5 GB, and 655 MB on each chip', () => {
-    const shape = dense70b.transformer?.shape as TransformerShape;
-    const latent: Model = {
-      ...dense70b,
-      transformer: {
-        shape: { ...shape, keyValueLatentSize: 2 * 8 * 128 },
-        source: ['assumption'],
-        locator: 'as many numbers as eight pairs of heads have',
-      },
-    };
-    const small = { ...roundDevice, memoryBytes: figure(20e9) };
-    const step = predicted(serving(latent, { concurrentRequests: 1 }), small, 8);
-    expect(step.memoryBytesPerChip).toBeCloseTo(17.5e9 + 0.65536e9, -6);
-  });
-
-  test('the cache limits the batch: (8 × 73.6 − 140) GB / 0.655 GB = 684 requests', () => {
-    expect(predicted(serving(dense70b), roundDevice, 8).globalBatch).toBe(684);
-  });
-
-  test('a limit on time per output token is kept, at the price of a smaller batch', () => {
-    const step = predicted(serving(dense70b, { timePerOutputTokenLimitSec: 0.03 }), roundDevice, 8);
-    expect(step.timePerOutputTokenSec).toBeLessThanOrEqual(0.03);
-    expect(step.globalBatch).toBeLessThan(684);
-  });
-
-  test('a limit of 10 ms on one chip that needs 70 ms is missed seven times over', () => {
-    const outcome = refused({ ...one, timePerOutputTokenLimitSec: 0.01 }, roomy, 1);
-    expect(outcome?.reason).toBe('latency');
-    expect(outcome?.excessFactor).toBeCloseTo(7.02, 1);
   });
 });
 

@@ -1,0 +1,118 @@
+/**
+ * Serving models without tokens: a forward pass under the roofline, in batches that keep a chip busy
+ * and answer in time. Activations of the batch are not counted in memory.
+ */
+
+import { denseParameters, tableBytes, usableBytes } from './memory';
+import { allToAllSec } from './network';
+import type { Infeasible, ServingRun, ServingStep } from './prediction';
+import { POOLED_ROWS, RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
+import { BYTES_PER_NUMBER, forwardFlopPerUnit } from './work';
+
+/** Embedding tables are kept in fp32 unless they are narrowed for serving. */
+const TABLE_BYTES_PER_NUMBER = 4;
+
+/**
+ * Share of look-ups that leave the chip where tables are split: a few rows are asked for by far the
+ * most, and every chip keeps those. Our assumption.
+ */
+const COLD_FRACTION = 0.1;
+
+/** FLOP that are batched per chip and step where the reader names no batch, and the most samples. */
+const BATCHED_FLOP = 5e12;
+const MOST_SAMPLES_PER_CHIP = 65_536;
+
+/** What a chip does for samples of a model without tokens. */
+interface SampleWork {
+  /** On each chip, and how much of it comes from the host for each sample. */
+  neededBytes: number;
+  streamedBytes: number;
+  sampleSec: number;
+  sampleMemorySec: number;
+  weightsSec: number;
+  criticalPathSec: number;
+  /** Bytes of a sample that other chips look up; 0 where every chip holds all tables. */
+  exchangedBytes: number;
+}
+
+function sampleWork(run: ServingRun, roof: Roof, chips: number): SampleWork {
+  const { model } = run;
+  const { device } = roof;
+  const bytes = BYTES_PER_NUMBER[roof.precision];
+  const weightBytes = denseParameters(model) * bytes;
+  const narrowing = bytes / TABLE_BYTES_PER_NUMBER;
+  const tables = tableBytes(model) * narrowing;
+  // Tables that fit are kept whole on every chip, so that look-ups need no network.
+  const isReplicated = weightBytes + tables <= usableBytes(device);
+  const neededBytes = weightBytes + (isReplicated ? tables : tables / chips);
+  const streamedBytes = Math.max(0, neededBytes - usableBytes(device));
+  const lookups = model.lookupsPerSample?.value ?? 0;
+  const rowBytes = (model.lookupBytes?.value ?? 0) * narrowing;
+  const steps = model.stepsPerSample?.value ?? 1;
+  const traffic = (model.trafficBytesPerUnit?.value ?? 0) * (bytes / 2) * steps;
+  const readBytes = traffic + (lookups * rowBytes) / RANDOM_ACCESS_FRACTION;
+  const streamSec = streamedBytes / (device.hostStreamBytesPerSec?.value ?? 1);
+  return {
+    neededBytes,
+    streamedBytes,
+    sampleSec: steps * forwardFlopPerUnit(model, run.inputTokens) * roof.secPerFlop,
+    sampleMemorySec: readBytes * roof.secPerByte + streamSec,
+    weightsSec: weightBytes * steps * roof.secPerByte,
+    criticalPathSec: (model.sequentialSteps.value - 1) * roof.sequentialStepSec,
+    exchangedBytes: isReplicated ? 0 : Math.min(lookups, POOLED_ROWS) * rowBytes * COLD_FRACTION,
+  };
+}
+
+/** Seconds of a step of `batch` samples on each of `chips` chips, by what they are spent on. */
+function sampleStep(work: SampleWork, roof: Roof, chips: number, batch: number) {
+  const compute = Math.max(batch * work.sampleSec, work.criticalPathSec);
+  const memory = work.weightsSec + batch * work.sampleMemorySec;
+  const network =
+    work.exchangedBytes === 0
+      ? 0
+      : allToAllSec(roof.device, batch * work.exchangedBytes, chips) * roof.networkFactor;
+  const fixed = roof.overheadSec;
+  return {
+    compute,
+    memory,
+    network,
+    fixed,
+    total: roofSec(roof, compute, memory) + network + fixed,
+  };
+}
+
+/** Samples per chip and step: as asked for, else what keeps a chip busy within the latency limit. */
+function samplesPerChip(run: ServingRun, work: SampleWork, roof: Roof, chips: number): number {
+  if (run.concurrentRequests !== null) return run.concurrentRequests / chips;
+  const flop =
+    (run.model.stepsPerSample?.value ?? 1) * forwardFlopPerUnit(run.model, run.inputTokens);
+  const busy = Math.min(MOST_SAMPLES_PER_CHIP, Math.max(1, Math.round(BATCHED_FLOP / flop)));
+  const limit = run.timePerOutputTokenLimitSec ?? Number.POSITIVE_INFINITY;
+  let batch = busy;
+  while (batch > 1 && sampleStep(work, roof, chips, batch).total > limit)
+    batch = Math.ceil(batch / 2);
+  return batch;
+}
+
+/** Every chip takes its own share of the batch; what it misses where its memory is too small. */
+export function sampleServing(
+  run: ServingRun,
+  roof: Roof,
+  chips: number,
+): ServingStep | Infeasible {
+  const work = sampleWork(run, roof, chips);
+  if (work.streamedBytes > 0 && roof.device.hostStreamBytesPerSec === undefined) {
+    return { reason: 'memory', excessFactor: work.neededBytes / usableBytes(roof.device) };
+  }
+  const batch = samplesPerChip(run, work, roof, chips);
+  const step = sampleStep(work, roof, chips, batch);
+  return {
+    layout: { tensor: 1, pipeline: 1, data: chips },
+    ...step,
+    memoryBytesPerChip: work.neededBytes - work.streamedBytes,
+    throughputPerSec: (batch * chips) / step.total,
+    globalBatch: batch * chips,
+    timePerOutputTokenSec: null,
+    timeToFirstTokenSec: null,
+  };
+}
