@@ -13,7 +13,7 @@ import type { Infeasible, Prediction } from '../performance/prediction';
 import { clampValue, smallerIsBetterValue } from '../scoring/valueFunctions';
 import { scoreOf, type Weights } from '../scoring/weights';
 import { deviceGates, GATE_IDS, type GateId } from './gates';
-import { cheapestHolding, chipsExcess, type Holding, holdingsOf, type Plan } from './holdings';
+import { cheapestHoldingOf, chipsExcess, type Holding, type Plan } from './holdings';
 import { judgedValues, type TraitShift } from './judgements';
 import { type Offer, offersOf, sellersOf } from './offers';
 import { predictionsOf } from './predictions';
@@ -146,8 +146,7 @@ function candidateOf(chips: number, context: Context): Candidate | Miss {
       ? null
       : jobSecOf(situation.run, prediction, situation.jobUnits / replicas);
   const plan = { device, situation, chips, replicas, prediction, jobSec };
-  const holdings = holdingsOf(plan, offers);
-  const holding = cheapestHolding(holdings);
+  const holding = cheapestHoldingOf(plan, offers);
   if (!holding) return { gate: 'chips', excessFactor: chipsExcess(plan, offers) };
   if (situation.deadlineSec !== null && jobSec !== null && jobSec > situation.deadlineSec) {
     return { gate: 'deadline', excessFactor: jobSec / situation.deadlineSec };
@@ -181,8 +180,14 @@ function valued(plan: Plan, holding: Holding, context: Context): Candidate {
     deployment: judged.deployment,
     energy: valueOn(holding.kwh, reference.kwh),
   };
+  const { offer, count, replicas, utilizationFraction, usd, kwh } = holding;
   return {
-    ...holding,
+    offer,
+    count,
+    replicas,
+    utilizationFraction,
+    usd,
+    kwh,
     plan,
     device,
     prediction,

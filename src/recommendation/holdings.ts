@@ -64,12 +64,11 @@ function placing(offer: Offer, group: number, groups: number): Placing | null {
   return { count: groups * machineChips * Math.ceil(group / machineChips), groups };
 }
 
-/** How each offer that can do it would do it. */
-export const holdingsOf = (plan: Plan, offers: readonly Offer[]): readonly Holding[] =>
-  offers.flatMap((offer) => holdingOf(plan, offer) ?? []);
+/** A holding before its energy is known. */
+type Choice = Omit<Holding, 'kwh'>;
 
-function holdingOf(plan: Plan, offer: Offer): Holding | null {
-  const { device, situation, prediction, chips, jobSec } = plan;
+function choiceOf(plan: Plan, offer: Offer): Choice | null {
+  const { situation, prediction, chips, jobSec } = plan;
   const group = groupChips(plan);
   const groupsPerReplica = Math.max(1, Math.floor(chips / group));
   const placed = placing(offer, group, groupsPerReplica * plan.replicas);
@@ -82,30 +81,49 @@ function holdingOf(plan: Plan, offer: Offer): Holding | null {
   const isLoad = jobSec === null && demand !== null;
   const replicas = isLoad ? Math.floor(placed.groups / groupsPerReplica) : plan.replicas;
   const capacity = prediction.throughputPerSec * replicas;
-  const utilizationFraction = isLoad ? Math.min(1, demand / capacity) : 1;
   const seconds = jobSec ?? SECONDS_PER_HOUR;
   return {
     offer,
     count,
     replicas,
-    utilizationFraction,
+    utilizationFraction: isLoad ? Math.min(1, demand / capacity) : 1,
     usd: offer.usdPerChipHour === null ? null : costUsd(offer.usdPerChipHour, count, seconds),
-    kwh: energyKwh(device, prediction, {
-      chips: count,
-      seconds,
-      busyFraction: utilizationFraction,
-      place: offer.place,
-    }),
   };
 }
 
+function withEnergy({ device, prediction, jobSec }: Plan, choice: Choice): Holding {
+  const { offer, count, replicas, utilizationFraction, usd } = choice;
+  const seconds = jobSec ?? SECONDS_PER_HOUR;
+  const held = { chips: count, seconds, busyFraction: utilizationFraction, place: offer.place };
+  const kwh = energyKwh(device, prediction, held);
+  return { offer, count, replicas, utilizationFraction, usd, kwh };
+}
+
+/** How each offer that can do it would do it. */
+export const holdingsOf = (plan: Plan, offers: readonly Offer[]): readonly Holding[] =>
+  offers.flatMap((offer) => {
+    const choice = choiceOf(plan, offer);
+    return choice === null ? [] : [withEnergy(plan, choice)];
+  });
+
+const priceOf = ({ usd }: Choice): number => usd ?? Number.POSITIVE_INFINITY;
+
+/** The cheapest, unpriced ones last; null where there is none. */
+function cheapest<Each extends Choice>(choices: Iterable<Each | null>): Each | null {
+  let best: Each | null = null;
+  for (const each of choices) {
+    if (each !== null && (best === null || priceOf(each) < priceOf(best))) best = each;
+  }
+  return best;
+}
+
 /** The cheapest holding, unpriced ones last; null where there is none. */
-export function cheapestHolding(holdings: readonly Holding[]): Holding | null {
-  const price = ({ usd }: Holding) => usd ?? Number.POSITIVE_INFINITY;
-  return holdings.reduce<Holding | null>(
-    (best, each) => (best && price(best) <= price(each) ? best : each),
-    null,
-  );
+export const cheapestHolding = (holdings: readonly Holding[]): Holding | null => cheapest(holdings);
+
+/** The same of all offers that can do it, without looking at the energy of the others. */
+export function cheapestHoldingOf(plan: Plan, offers: readonly Offer[]): Holding | null {
+  const choice = cheapest(offers.map((offer) => choiceOf(plan, offer)));
+  return choice && withEnergy(plan, choice);
 }
 
 /** How many times the chips that can be obtained the plan needs, in the smallest machines that do. */
