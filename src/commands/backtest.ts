@@ -6,8 +6,11 @@ import { parseMeasurements } from '../performance/backtest/measurement';
 import { type BacktestReport, backtest } from '../performance/backtest/report';
 import { CALIBRATION } from '../performance/calibration';
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-const times = (factor: number): string => `${factor.toFixed(3)}×`;
+/** Figures of nothing, as of a table without pairs, are not numbers. */
+const figure = (value: number, digits: number): string =>
+  Number.isFinite(value) ? value.toFixed(digits) : '–';
+const percent = (share: number): string => `${figure(100 * share, 1)} %`;
+const times = (factor: number): string => `${figure(factor, 3)}×`;
 
 const rowLine = ([name, figures]: [string, RowFigures]): string =>
   `  ${name.padEnd(34)}${String(figures.rows).padStart(6)}${times(figures.ratioError).padStart(9)}` +
@@ -25,7 +28,7 @@ function asText(report: BacktestReport): string {
     `pairs TPU : GPU                     ${pairs.n}`,
     `  pair error, median                ${times(pairs.pairError)}  data sheet ${times(baseline.pairError)}`,
     `  winner right (gap > 1.15×)        ${percent(pairs.winner)} of ${pairs.winnerOf}  data sheet ${percent(baseline.winner)}`,
-    `  Brier score                       ${pairs.brier.toFixed(3)}`,
+    `  Brier score                       ${figure(pairs.brier, 3)}`,
     'by device                              rows    error coverage',
     ...Object.entries(report.byDevice).map(rowLine),
     'by family',

@@ -35,6 +35,8 @@ const TABLE = new URL('../performance/measured.json', import.meta.url);
 /** Terms smaller than this change no prediction by more than half a per cent. */
 const LEAST_TERM = 0.005;
 
+const today = (): string => new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+
 const rounded = (value: number): number => Number(value.toFixed(3));
 
 function observationsIn(files: readonly string[]): Observation[] {
@@ -95,7 +97,7 @@ function calibrate(files: readonly string[]): void {
   const pairs = pairsOf(asPredictions(byWorkload, spreadOnly));
   const calibration = { ...fitted, spread: { ...spread, pairFactor: bestPairFactor(pairs) } };
   const inSample = observations.flatMap((each) => predictObservation(each, calibration) ?? []);
-  const { constants: _, ...data } = calibration;
+  const { constants: _, ...data } = { ...calibration, asOf: today() };
   const terms = Object.entries(data.terms)
     .filter(([, value]) => Math.abs(value) >= LEAST_TERM)
     .sort(([a], [b]) => a.localeCompare(b))

@@ -29,7 +29,7 @@ export interface Constants {
   roofSharpness: number;
   /** How much of the padding of its products a model suffers; 1: all of it. */
   paddingExponent: number;
-  /** How much of the gain of a faster format a model sees; 1: all of it. */
+  /** How much of the gain of a faster format a model sees, and of the loss of a slower; 1: all. */
   precisionExponent: number;
 }
 

@@ -8,8 +8,7 @@ import type { Device } from '../catalog/device';
 import { DEVICES } from '../catalog/devices';
 import type { Model } from '../catalog/model';
 import type { Calibration } from './calibration';
-import type { PeakRate } from './precision';
-import type { Deployment, Run } from './prediction';
+import type { Execution } from './prediction';
 import { isCountedInTokens, workId } from './work';
 
 /** Shifts in natural logarithms; 0 leaves the physics as it is. */
@@ -40,6 +39,9 @@ export const NO_SHIFTS: Shifts = {
 /** Terms of this name say how much better a model suits TPUs than GPUs. */
 export const AFFINITY = 'affinity/';
 
+/** Terms that grow with the year of the software are counted from here. */
+export const REFERENCE_YEAR = 2022;
+
 export type VisitTerm = (shift: keyof Shifts, key: string, coefficient: number) => void;
 
 /** Language models, dense or mixed, run on the same serving and training programs. */
@@ -47,9 +49,7 @@ const programsOf = (model: Model): string => (isCountedInTokens(model) ? 'langua
 
 /** Names every term that bears on a run, with the factor by which it counts. */
 export function visitTerms(
-  run: Run,
-  { device, softwareYear }: Deployment,
-  peak: PeakRate,
+  { run, deployment: { device, softwareYear }, peak }: Execution,
   calibration: Calibration,
   visit: VisitTerm,
 ): void {
@@ -72,7 +72,7 @@ export function visitTerms(
   if (kind === 'train' || !isCountedInTokens(model)) {
     visit('traffic', `traffic/${model.family}/${kind}`, 1);
   }
-  const years = (softwareYear ?? calibration.softwareYear) - 2022;
+  const years = (softwareYear ?? calibration.softwareYear) - REFERENCE_YEAR;
   visit('speed', 'progressPerYear', years);
   visit('overhead', `overhead/${platform}/${model.family}/${kind}`, 1);
   visit('overhead', 'overheadPerYear', years);
@@ -95,15 +95,10 @@ function lnPower({ architecture, powerWatt, peakFlopPerSec }: Device): number {
   return Math.min(0, Math.log(powerWatt.value / peakFlopPerSec.bf16.value / full.perFlop));
 }
 
-/** The shifts of a run on a deployment. */
-export function shiftsOf(
-  run: Run,
-  deployment: Deployment,
-  peak: PeakRate,
-  calibration: Calibration,
-): Shifts {
+/** The shifts of a run on a deployment: every term that bears on it, summed. */
+export function shiftsOf(execution: Execution, calibration: Calibration): Shifts {
   const shifts = { ...NO_SHIFTS };
-  visitTerms(run, deployment, peak, calibration, (shift, key, coefficient) => {
+  visitTerms(execution, calibration, (shift, key, coefficient) => {
     shifts[shift] += coefficient * (calibration.terms[key] ?? 0);
   });
   return shifts;

@@ -30,8 +30,10 @@ export interface Storage {
   isRecomputed: boolean;
 }
 
+/** Bytes of a chip's memory that a run can fill. */
 export const usableBytes = (device: Device): number => device.memoryBytes.value * USABLE_FRACTION;
 
+/** Bytes of embedding tables or node features, as their source stores them; 0 of none. */
 export const tableBytes = (model: Model): number => model.embeddingTableBytes?.value ?? 0;
 
 /** Parameters outside the embedding tables, which are sharded and updated sparsely. */
@@ -40,6 +42,7 @@ export const denseParameters = (model: Model): number =>
     ? model.parameters.value
     : Math.max(0, model.parameters.value - model.embeddingTableBytes.value / 4);
 
+/** Parameters that get gradients and optimizer state: those of adapters, or all dense ones. */
 export const trainedParameters = (run: TrainingRun): number =>
   denseParameters(run.model) * (run.method === 'adapter' ? ADAPTER_FRACTION : 1);
 

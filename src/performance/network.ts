@@ -10,8 +10,9 @@ import type { Device } from '../catalog/device';
 const HOP_SEC = 2e-6;
 /** One hop between machines: about twice that of a ring step inside one. Our assumption. */
 const SCALE_OUT_HOP_SEC = 8e-6;
-/** A fabric or network of unpublished speed: PCIe 4.0 ×16 and 100 Gbit/s Ethernet. Our assumption. */
+/** A fabric of unpublished speed, both ways together: half of what PCIe 4.0 ×16 has. Our assumption. */
 const FALLBACK_FABRIC_BYTES_PER_SEC = 32e9;
+/** A network of unpublished speed, one way: 100 Gbit/s Ethernet. Our assumption. */
 const FALLBACK_SCALE_OUT_BYTES_PER_SEC = 12.5e9;
 /** Chips of one host reach each other over its PCIe, where the fabric does not span them. */
 const HOST_CHIPS = 8;

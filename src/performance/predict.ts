@@ -3,14 +3,23 @@
 import { CALIBRATION, type Calibration } from './calibration';
 import { type Shifts, shiftsOf } from './efficiency';
 import { usableBytes } from './memory';
-import { type PeakRate, peakRate } from './precision';
-import type { Bound, Deployment, Infeasible, Prediction, Run } from './prediction';
-import { type Roof, roofOf } from './roofline';
+import { peakRate } from './precision';
+import type {
+  Bound,
+  Deployment,
+  Execution,
+  Infeasible,
+  Prediction,
+  Run,
+  StepSeconds,
+  Timing,
+} from './prediction';
+import { roofOf } from './roofline';
 import { fastestServing } from './serving';
 import { fastestStep } from './training';
 import { logErrorSigma, measuredLevel } from './uncertainty';
 
-export const isInfeasible = (outcome: Prediction | Infeasible): outcome is Infeasible =>
+export const isInfeasible = (outcome: Timing | Infeasible): outcome is Infeasible =>
   'reason' in outcome;
 
 /**
@@ -30,71 +39,30 @@ export function predict(
   }
   const peak = peakRate(device, run.precision);
   if (peak === null) return { reason: 'precision', excessFactor: Number.POSITIVE_INFINITY };
-  const shifts = shiftsOf(run, deployment, peak, calibration);
-  const outcome = predictShifted(run, deployment, peak, calibration, shifts);
-  if ('reason' in outcome) return outcome;
-  outcome.logErrorSigma = logErrorSigma(run, deployment, calibration);
-  outcome.measured = measuredLevel(run, deployment, calibration);
-  return outcome;
-}
-
-/** The physics alone, under given shifts, its error left open; for the fit, which looks for them. */
-export function predictShifted(
-  run: Run,
-  { device, chips }: Deployment,
-  peak: PeakRate,
-  { constants }: Calibration,
-  shifts: Shifts,
-): Prediction | Infeasible {
-  const roof = roofOf(device, run.model, peak, constants, shifts);
-  return run.kind === 'train' ? trained(run, roof, chips) : served(run, roof, chips);
-}
-
-type Seconds = Prediction['stepSec'];
-
-function boundOf(step: Seconds): Bound {
-  if (step.network > Math.max(step.compute, step.memory)) return 'network';
-  return step.memory > step.compute ? 'memory' : 'compute';
-}
-
-const secondsOf = ({ compute, memory, network, fixed, total }: Seconds): Seconds => ({
-  compute,
-  memory,
-  network,
-  fixed,
-  total,
-});
-
-function trained(
-  run: Extract<Run, { kind: 'train' }>,
-  roof: Roof,
-  chips: number,
-): Prediction | Infeasible {
-  const step = fastestStep(run, chips, roof);
-  if ('reason' in step) return step;
+  const execution = { run, deployment, peak };
+  const outcome = predictShifted(execution, calibration, shiftsOf(execution, calibration));
+  if (isInfeasible(outcome)) return outcome;
   return {
-    throughputPerSec: step.unitsPerStep / step.total,
-    bound: boundOf(step),
-    layout: step.layout,
-    precision: roof.precision,
-    memoryBytesPerChip: step.memoryBytesPerChip,
-    memoryLimitBytesPerChip: usableBytes(roof.device),
-    stepSec: secondsOf(step),
-    timePerOutputTokenSec: null,
-    timeToFirstTokenSec: null,
-    globalBatch: step.globalBatch,
-    logErrorSigma: Number.NaN,
-    measured: 'none',
+    ...outcome,
+    logErrorSigma: logErrorSigma(run, deployment, calibration),
+    measured: measuredLevel(run, deployment, calibration),
   };
 }
 
-function served(
-  run: Extract<Run, { kind: 'serve' }>,
-  roof: Roof,
-  chips: number,
-): Prediction | Infeasible {
-  const step = fastestServing(run, roof, chips);
+/** The physics alone, under given shifts; for the fit, which looks for them. */
+export function predictShifted(
+  execution: Execution,
+  { constants }: Calibration,
+  shifts: Shifts,
+): Timing | Infeasible {
+  const { run, deployment } = execution;
+  const roof = roofOf(execution, constants, shifts);
+  const step =
+    run.kind === 'train'
+      ? fastestStep(run, deployment.chips, roof)
+      : fastestServing(run, deployment.chips, roof);
   if ('reason' in step) return step;
+  const { compute, memory, network, fixed, total } = step;
   return {
     throughputPerSec: step.throughputPerSec,
     bound: boundOf(step),
@@ -102,11 +70,14 @@ function served(
     precision: roof.precision,
     memoryBytesPerChip: step.memoryBytesPerChip,
     memoryLimitBytesPerChip: usableBytes(roof.device),
-    stepSec: secondsOf(step),
-    timePerOutputTokenSec: step.timePerOutputTokenSec,
-    timeToFirstTokenSec: step.timeToFirstTokenSec,
+    stepSec: { compute, memory, network, fixed, total },
+    timePerOutputTokenSec: step.timePerOutputTokenSec ?? null,
+    timeToFirstTokenSec: step.timeToFirstTokenSec ?? null,
     globalBatch: step.globalBatch,
-    logErrorSigma: Number.NaN,
-    measured: 'none',
   };
+}
+
+function boundOf({ compute, memory, network }: StepSeconds): Bound {
+  if (network > Math.max(compute, memory)) return 'network';
+  return memory > compute ? 'memory' : 'compute';
 }

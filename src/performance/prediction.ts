@@ -1,6 +1,7 @@
 import type { Device } from '../catalog/device';
 import type { Model } from '../catalog/model';
 import type { Precision } from '../catalog/vocabulary';
+import type { PeakRate } from './precision';
 
 /** What limits an alternative. `capacity`: the demand is met and more hardware would idle. */
 export type Bound = 'compute' | 'memory' | 'network' | 'capacity';
@@ -34,6 +35,13 @@ export interface ServingRun {
   concurrentRequests: number | null;
 }
 
+/** What is run on what, and the arithmetic that it really runs at. */
+export interface Execution {
+  run: Run;
+  deployment: Deployment;
+  peak: PeakRate;
+}
+
 /** How a run is spread: their product is the number of chips used. */
 export interface Layout {
   tensor: number;
@@ -41,7 +49,28 @@ export interface Layout {
   data: number;
 }
 
-export interface Prediction {
+/** Seconds of one step (optimizer step, decode step, batch) by what they are spent on. */
+export interface StepSeconds {
+  compute: number;
+  memory: number;
+  network: number;
+  fixed: number;
+  total: number;
+}
+
+/** A step in the layout chosen for a run. */
+export interface Step extends StepSeconds {
+  layout: Layout;
+  memoryBytesPerChip: number;
+  throughputPerSec: number;
+  globalBatch: number;
+  /** Only where language models are served. */
+  timePerOutputTokenSec?: number;
+  timeToFirstTokenSec?: number;
+}
+
+/** What the physics says of a run; how sure that is, only a prediction knows. */
+export interface Timing {
   /**
    * Units of work per second over all chips: tokens (trained or generated), or samples where the
    * model is not counted in tokens. For serving a language model: output tokens.
@@ -54,13 +83,15 @@ export interface Prediction {
   /** Needed and available on one chip. */
   memoryBytesPerChip: number;
   memoryLimitBytesPerChip: number;
-  /** Seconds of one step (optimizer step, or decode step) by what they are spent on. */
-  stepSec: { compute: number; memory: number; network: number; fixed: number; total: number };
-  /** Serving only, at the batch chosen. */
+  stepSec: StepSeconds;
+  /** Serving of language models only, at the batch chosen. */
   timePerOutputTokenSec: number | null;
   timeToFirstTokenSec: number | null;
   /** Sequences or samples in one step over all chips (serving: requests in flight). */
   globalBatch: number;
+}
+
+export interface Prediction extends Timing {
   /** One standard deviation of ln(measured ÷ predicted) at this kind of extrapolation. */
   logErrorSigma: number;
   /** Whether any measurement of this device, or of this platform and family, was calibrated on. */
@@ -79,19 +110,4 @@ export interface Deployment {
   chips: number;
   /** The year whose software runs on it; left out: that of the calibration. */
   softwareYear?: number;
-}
-
-/** What serving comes to before it is a prediction: seconds of one step, and what follows from them. */
-export interface ServingStep {
-  layout: Layout;
-  compute: number;
-  memory: number;
-  network: number;
-  fixed: number;
-  total: number;
-  memoryBytesPerChip: number;
-  throughputPerSec: number;
-  globalBatch: number;
-  timePerOutputTokenSec: number | null;
-  timeToFirstTokenSec: number | null;
 }

@@ -5,7 +5,8 @@ import type { Model } from '../catalog/model';
 import type { Precision } from '../catalog/vocabulary';
 import type { Constants } from './calibration';
 import type { Shifts } from './efficiency';
-import { type PeakRate, tileFraction } from './precision';
+import { tileFraction } from './precision';
+import type { Execution } from './prediction';
 
 /** One chip's roofs for a model at a precision, efficiencies included. */
 export interface Roof {
@@ -33,6 +34,7 @@ export const POOLED_ROWS = 26;
 const VECTOR_PER_MATRIX_RATE = 1 / 32;
 /** Layers of the transformer to which the overhead of a step refers. */
 const USUAL_LAYERS = 24;
+/** Widths of matrix units for which catalogs tell how far products fill them. */
 const FILL_WIDTHS = [16, 32, 64, 128, 256] as const;
 
 /**
@@ -46,20 +48,22 @@ function filledFraction(model: Model, tile: number): number {
   );
 }
 
+/** How closely a rate follows what is asked before it bends to what a chip can do. Our assumption. */
+const CAP_SHARPNESS = 8;
+
 /** `rate` below `most`, which it nears smoothly, so that a fit can feel its way back. */
 const attainable = (rate: number, most: number): number =>
-  rate / (1 + (rate / most) ** 8) ** (1 / 8);
+  rate / (1 + (rate / most) ** CAP_SHARPNESS) ** (1 / CAP_SHARPNESS);
 
 /**
- * The roofs of `device` for `model`.
+ * One chip's seconds per FLOP and byte of the model, with what its programs lose.
  *
- * Padding counts the smallest dimension of the large products in full, so models with a few small
- * layers come out too slow.
+ * Where a model's layers were not walked through, padding counts the smallest dimension of its large
+ * products in full, so models with a few small layers come out too slow. A chip of unknown bandwidth
+ * streams for free and comes out too fast.
  */
 export function roofOf(
-  device: Device,
-  model: Model,
-  peak: PeakRate,
+  { run: { model }, deployment: { device }, peak }: Execution,
   constants: Constants,
   shifts: Shifts,
 ): Roof {

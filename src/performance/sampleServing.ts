@@ -5,7 +5,7 @@
 
 import { denseParameters, tableBytes, usableBytes } from './memory';
 import { allToAllSec } from './network';
-import type { Infeasible, ServingRun, ServingStep } from './prediction';
+import type { Infeasible, ServingRun, Step, StepSeconds } from './prediction';
 import { POOLED_ROWS, RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
 import { BYTES_PER_NUMBER, forwardFlopPerUnit } from './work';
 
@@ -18,8 +18,9 @@ const TABLE_BYTES_PER_NUMBER = 4;
  */
 const COLD_FRACTION = 0.1;
 
-/** FLOP that are batched per chip and step where the reader names no batch, and the most samples. */
+/** FLOP that are batched per chip and step where the reader names no batch. Our assumption. */
 const BATCHED_FLOP = 5e12;
+/** Samples that are batched so at the most, however small. Our assumption. */
 const MOST_SAMPLES_PER_CHIP = 65_536;
 
 /** What a chip does for samples of a model without tokens. */
@@ -35,7 +36,7 @@ interface SampleWork {
   exchangedBytes: number;
 }
 
-function sampleWork(run: ServingRun, roof: Roof, chips: number): SampleWork {
+function sampleWork(run: ServingRun, chips: number, roof: Roof): SampleWork {
   const { model } = run;
   const { device } = roof;
   const bytes = BYTES_PER_NUMBER[roof.precision];
@@ -64,7 +65,7 @@ function sampleWork(run: ServingRun, roof: Roof, chips: number): SampleWork {
 }
 
 /** Seconds of a step of `batch` samples on each of `chips` chips, by what they are spent on. */
-function sampleStep(work: SampleWork, roof: Roof, chips: number, batch: number) {
+function sampleStep(work: SampleWork, roof: Roof, chips: number, batch: number): StepSeconds {
   const compute = Math.max(batch * work.sampleSec, work.criticalPathSec);
   const memory = work.weightsSec + batch * work.sampleMemorySec;
   const network =
@@ -94,13 +95,13 @@ function samplesPerChip(run: ServingRun, work: SampleWork, roof: Roof, chips: nu
   return batch;
 }
 
-/** Every chip takes its own share of the batch; what it misses where its memory is too small. */
-export function sampleServing(
-  run: ServingRun,
-  roof: Roof,
-  chips: number,
-): ServingStep | Infeasible {
-  const work = sampleWork(run, roof, chips);
+/**
+ * Seconds of a forward pass over a batch, of which every chip takes its own share; what it misses where
+ * its memory is too small. Chips that outnumber the samples are taken to split them at no cost, which
+ * errs fast. A limit that even single samples miss is missed without a word.
+ */
+export function sampleServing(run: ServingRun, chips: number, roof: Roof): Step | Infeasible {
+  const work = sampleWork(run, chips, roof);
   if (work.streamedBytes > 0 && roof.device.hostStreamBytesPerSec === undefined) {
     return { reason: 'memory', excessFactor: work.neededBytes / usableBytes(roof.device) };
   }
@@ -112,7 +113,5 @@ export function sampleServing(
     memoryBytesPerChip: work.neededBytes - work.streamedBytes,
     throughputPerSec: (batch * chips) / step.total,
     globalBatch: batch * chips,
-    timePerOutputTokenSec: null,
-    timeToFirstTokenSec: null,
   };
 }

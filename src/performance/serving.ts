@@ -7,7 +7,7 @@
 import type { Model } from '../catalog/model';
 import { denseParameters, usableBytes } from './memory';
 import { allReduceSec } from './network';
-import type { Infeasible, ServingRun, ServingStep } from './prediction';
+import type { Infeasible, ServingRun, Step, StepSeconds } from './prediction';
 import { type Roof, roofSec } from './roofline';
 import { sampleServing } from './sampleServing';
 import {
@@ -50,6 +50,7 @@ function cacheShards(model: Model): number {
   return shape.keyValueLatentSize === undefined ? shape.keyValueHeads : 1;
 }
 
+/** What a step of one replica costs, by request and by step, in seconds and bytes. */
 function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
   const { model } = run;
   const { device } = roof;
@@ -96,15 +97,21 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
   };
 }
 
-/** Seconds of one decode step of `batch` requests on one replica. */
-function decodeSec(replica: Replica, run: ServingRun, roof: Roof, batch: number): number {
-  const tile = roof.device.matrixTile.value;
+/** Seconds of one decode step of `batch` requests on one replica, by what they are spent on. */
+function decodeStep(replica: Replica, run: ServingRun, roof: Roof, batch: number): StepSeconds {
   // Fewer rows than the matrix unit has cost as much as a full tile.
-  const compute = replica.computeSec * Math.max(batch, tile);
+  const compute = replica.computeSec * Math.max(batch, roof.device.matrixTile.value);
   const memory =
     replica.streamWeightsSec * touchedWeightFraction(run.model, batch) +
     replica.streamCacheSec * batch;
-  return roofSec(roof, compute, memory) + replica.exchangeSec * batch + replica.latencySec;
+  const waiting = replica.exchangeSec * batch + replica.latencySec;
+  return {
+    compute,
+    memory,
+    network: waiting - roof.overheadSec,
+    fixed: roof.overheadSec,
+    total: roofSec(roof, compute, memory) + waiting,
+  };
 }
 
 /**
@@ -118,7 +125,7 @@ function timePerOutputTokenSec(
   batch: number,
 ): number {
   const joining = ((batch - 1) * replica.prefillSec) / run.outputTokens;
-  return decodeSec(replica, run, roof, batch) + joining;
+  return decodeStep(replica, run, roof, batch).total + joining;
 }
 
 /** The largest batch within the limit on time per output token, which only grows with it. */
@@ -140,7 +147,7 @@ function tokenServingIn(
   roof: Roof,
   chips: number,
   group: number,
-): ServingStep | Infeasible {
+): Step | Infeasible {
   const replica = replicaOf(run, roof, group);
   const limitBytes = usableBytes(roof.device);
   const weightBytes = replica.weightBytes / group;
@@ -158,29 +165,24 @@ function tokenServingIn(
     run.concurrentRequests === null
       ? MAX_REQUESTS_PER_REPLICA
       : Math.ceil(run.concurrentRequests / data);
-  const tile = roof.device.matrixTile.value;
   const most = Math.max(1, Math.min(fitting, asked, MAX_REQUESTS_PER_REPLICA));
   const batch = largestBatch(replica, run, roof, most);
   if (batch < 1) {
     const least = timePerOutputTokenSec(replica, run, roof, 1);
     return { reason: 'latency', excessFactor: least / (run.timePerOutputTokenLimitSec ?? least) };
   }
-  const step = decodeSec(replica, run, roof, batch);
+  const step = decodeStep(replica, run, roof, batch);
   const paceSec = timePerOutputTokenSec(replica, run, roof, batch);
-  const memory =
-    replica.streamWeightsSec * touchedWeightFraction(run.model, batch) +
-    replica.streamCacheSec * batch;
   // Prompts that are read while the step lasts: all the work of a model with one output.
   const prompts = batch / run.outputTokens;
   const prefillExchangeSec = prompts * (replica.prefillSec - replica.prefillComputeSec);
   return {
     layout: { tensor: group, pipeline: 1, data },
-    compute: replica.computeSec * Math.max(batch, tile) + prompts * replica.prefillComputeSec,
-    memory,
-    network:
-      replica.exchangeSec * batch + prefillExchangeSec + replica.latencySec - roof.overheadSec,
-    fixed: roof.overheadSec,
-    total: step + prompts * replica.prefillSec,
+    compute: step.compute + prompts * replica.prefillComputeSec,
+    memory: step.memory,
+    network: step.network + prefillExchangeSec,
+    fixed: step.fixed,
+    total: step.total + prompts * replica.prefillSec,
     memoryBytesPerChip: weightBytes + replica.cacheBytesPerRequest * batch,
     throughputPerSec: (data * batch) / (paceSec + replica.prefillSec / run.outputTokens),
     globalBatch: batch * data,
@@ -189,14 +191,14 @@ function tokenServingIn(
   };
 }
 
-const isFeasible = (step: ServingStep | Infeasible): step is ServingStep => 'total' in step;
+const isFeasible = (step: Step | Infeasible): step is Step => 'total' in step;
 
 /**
- * The group size with the highest throughput; where none works, the one closest to working. Groups
- * may leave the fast fabric, though a pipeline between machines would be quicker than that.
+ * The group size with the highest throughput; where none works, the one closest to working. Sizes are
+ * powers of two, and a model of unknown shape is not split, so odd machines may do better. Groups may leave the fast fabric, though a pipeline between machines would be quicker than that.
  */
-function tokenServing(run: ServingRun, roof: Roof, chips: number): ServingStep | Infeasible {
-  let best: ServingStep | Infeasible = { reason: 'memory', excessFactor: Number.POSITIVE_INFINITY };
+function tokenServing(run: ServingRun, chips: number, roof: Roof): Step | Infeasible {
+  let best: Step | Infeasible = { reason: 'memory', excessFactor: Number.POSITIVE_INFINITY };
   const most = Math.min(chips, run.model.transformer?.shape.attentionHeads ?? 1);
   for (let group = 1; group <= most; group *= 2) {
     const step = tokenServingIn(run, roof, chips, group);
@@ -209,9 +211,5 @@ function tokenServing(run: ServingRun, roof: Roof, chips: number): ServingStep |
 }
 
 /** The fastest way to serve `run` on `chips` chips, or by how much it misses. */
-export const fastestServing = (
-  run: ServingRun,
-  roof: Roof,
-  chips: number,
-): ServingStep | Infeasible =>
-  isCountedInTokens(run.model) ? tokenServing(run, roof, chips) : sampleServing(run, roof, chips);
+export const fastestServing = (run: ServingRun, chips: number, roof: Roof): Step | Infeasible =>
+  isCountedInTokens(run.model) ? tokenServing(run, chips, roof) : sampleServing(run, chips, roof);

@@ -16,7 +16,7 @@ import {
   usableBytes,
 } from './memory';
 import { allReduceSec, allToAllSec } from './network';
-import type { Infeasible, Layout, TrainingRun } from './prediction';
+import type { Infeasible, Layout, Step, TrainingRun } from './prediction';
 import { POOLED_ROWS, RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
 import {
   BYTES_PER_NUMBER,
@@ -30,23 +30,14 @@ const TRAFFIC_PER_HIDDEN = 24;
 /** Layers of one pipeline stage are interleaved, which halves its idle time (Narayanan et al. 2021). */
 const PIPELINE_INTERLEAVE = 2;
 
-/** Experts are spread over no more chips than in NVIDIA's recipes, which fits a rack. */
+/** Gathering what others hold, or scattering what they get, is this share of summing for all. */
+const GATHER_SHARE = 1 / 2;
+
+/** Experts are spread over no more chips than in NVIDIA's recipes: those that a rack holds. */
 const MOST_EXPERT_CHIPS = 64;
 
 /** Sequences longer than this can be split between chips (context parallelism). Our assumption. */
 const LEAST_TOKENS_PER_PIECE = 1024;
-
-export interface TrainingStep {
-  layout: Layout;
-  compute: number;
-  memory: number;
-  network: number;
-  fixed: number;
-  total: number;
-  memoryBytesPerChip: number;
-  unitsPerStep: number;
-  globalBatch: number;
-}
 
 /** What does not depend on the layout. */
 interface StepWork {
@@ -145,7 +136,8 @@ function exchangeSec(work: StepWork, layout: Layout): number {
       const keysAndValues =
         keyValueBytesPerToken(run.model, 2, run.contextTokens) * run.contextTokens;
       const bytesPerStage = keysAndValues / layout.pipeline / layout.tensor;
-      seconds += 1.5 * allReduceSec(device, bytesPerStage, pieces, layout.tensor);
+      const passes = 3 * GATHER_SHARE;
+      seconds += passes * allReduceSec(device, bytesPerStage, pieces, layout.tensor);
     }
     if (shape.experts !== undefined) {
       const routed = (bytes / layout.tensor) * (shape.expertsPerToken ?? 1);
@@ -168,7 +160,7 @@ function stepIn(
   layout: Layout,
   storage: Storage,
   memoryBytesPerChip: number,
-): TrainingStep {
+): Step {
   const { run, roof, device } = work;
   const modelParallel = layout.tensor * layout.pipeline;
   const used = modelParallel * layout.data;
@@ -184,18 +176,20 @@ function stepIn(
   const memory = memorySec(work, layout);
   const busy = roofSec(roof, compute, memory);
   const gradients = (2 * trainedParameters(run)) / modelParallel;
-  const volume = storage.isSharded ? gradients + gradients / 2 : gradients;
+  // Sharded weights are gathered forward and again backward; gradients are only scattered.
+  const volume = storage.isSharded ? 3 * GATHER_SHARE * gradients : gradients;
   const gather = allReduceSec(device, volume, layout.data, layout.tensor);
   const network = (gather + exchangeSec(work, layout)) * roof.networkFactor;
+  const total = busy + network + roof.overheadSec;
   return {
     layout,
     compute,
     memory,
     network,
     fixed: roof.overheadSec,
-    total: busy + network + roof.overheadSec,
+    total,
     memoryBytesPerChip,
-    unitsPerStep: work.unitsPerStep,
+    throughputPerSec: work.unitsPerStep / total,
     globalBatch: work.batch,
   };
 }
@@ -222,7 +216,7 @@ function canSplit({ run, device, chips }: StepWork, { tensor, pipeline }: Split)
 }
 
 /** A step, or the bytes that the leanest attempt would need on each chip. */
-type Attempt = TrainingStep | number;
+type Attempt = Step | number;
 
 /** The step in one layout with the cheapest way of keeping state that fits. */
 function attempt(work: StepWork, split: Split, limitBytes: number): Attempt {
@@ -247,15 +241,12 @@ function better(a: Attempt, b: Attempt): Attempt {
 }
 
 /**
- * The fastest step over all layouts that fit, or how many times too large the leanest one is.
+ * The fastest step over all layouts that fit, in seconds, or how many times too large the leanest one
+ * is. A model that fits whole is left whole unless splitting pays.
  *
  * Groups are powers of two only, so odd machines may do better.
  */
-export function fastestStep(
-  run: TrainingRun,
-  chips: number,
-  roof: Roof,
-): TrainingStep | Infeasible {
+export function fastestStep(run: TrainingRun, chips: number, roof: Roof): Step | Infeasible {
   const work = stepWork(run, chips, roof);
   const limitBytes = usableBytes(roof.device);
   const plain = attempt(work, PLAIN, limitBytes);

@@ -1,6 +1,9 @@
 /** How wrong predictions were: the figures of the backtest, from residuals in natural logarithms. */
 
 import { DEVIATIONS_OF_80_PERCENT } from '../../units/interval';
+import { groupsOf } from './groups';
+import { isMlperf } from './measurement';
+import { isPerChip } from './metric';
 import type { Observation } from './observation';
 
 /** An observation with what was predicted for it. */
@@ -15,8 +18,10 @@ export interface Prediction {
 /** A gap smaller than this has no winner worth calling. */
 const LEAST_GAP = Math.log(1.15);
 
+/** The middle of some values; NaN of none. */
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
+/** The value below which a share of some values lies, interpolated; NaN of none. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const position = share * (sorted.length - 1);
@@ -25,6 +30,7 @@ export function quantile(values: readonly number[], share: number): number {
   return below + (position - Math.floor(position)) * (above - below);
 }
 
+/** ln(measured ÷ predicted). */
 export const residual = ({ observation, ln }: Prediction): number =>
   Math.log(observation.measuredSpeed) - ln;
 
@@ -36,6 +42,7 @@ export interface RowFigures {
   coverage: number;
 }
 
+/** Figures of rows on their own; NaN where there are none. */
 export function rowFigures(predictions: readonly Prediction[]): RowFigures {
   const inside = predictions.filter(
     (prediction) => Math.abs(residual(prediction)) <= DEVIATIONS_OF_80_PERCENT * prediction.sigma,
@@ -56,29 +63,22 @@ export interface Pair {
 function groupKey({ measurement, run, isTime }: Observation): string {
   const { round, phase, metric, inputTokens, outputTokens, workload } = measurement;
   // Under one heading such as "published", only equal lengths and sizes are the same workload.
-  const isRound = /^(training|inference) v/.test(round);
+  const isRound = isMlperf(measurement);
   const size = ['paradnn-fc', 'gemm'].includes(run.model.id) ? workload : run.model.id;
   const lengths = isRound ? '' : `${inputTokens}/${outputTokens}/${measurement.globalBatch}`;
   return [round, size, isRound ? workload : '', phase, isTime, metric, lengths].join('|');
 }
 
-const isPerChip = ({ measurement }: Observation): boolean =>
-  /chip|device|mfu/i.test(measurement.metric);
-
 /** ln of a speed per chip, from the logarithm of the speed of the whole. */
-const perChip = (observation: Observation, ln: number): number =>
-  isPerChip(observation) ? ln : ln - Math.log(observation.measurement.chips);
+const perChip = ({ measurement }: Observation, ln: number): number =>
+  isPerChip(measurement) ? ln : ln - Math.log(measurement.chips);
 
 const measuredPerChip = ({ observation }: Prediction): number =>
   perChip(observation, Math.log(observation.measuredSpeed));
 
 /** For each TPU row and each GPU of its group, the row of nearest count; of equals the fastest. */
 export function pairsOf(predictions: readonly Prediction[]): Pair[] {
-  const groups = new Map<string, Prediction[]>();
-  for (const prediction of predictions) {
-    const key = groupKey(prediction.observation);
-    groups.set(key, [...(groups.get(key) ?? []), prediction]);
-  }
+  const groups = groupsOf(predictions, ({ observation }) => groupKey(observation));
   return [...groups.values()].flatMap((rows) => {
     const gpus = rows.filter(({ observation }) => observation.deployment.device.side === 'gpu');
     const tpus = rows.filter(({ observation }) => observation.deployment.device.side === 'tpu');
@@ -128,6 +128,7 @@ function ratioFigures(ratios: readonly Ratio[]): PairFigures {
 
 const measuredRatio = ({ tpu, gpu }: Pair): number => measuredPerChip(tpu) - measuredPerChip(gpu);
 
+/** Whether the TPU was measured to be faster, chip for chip. */
 export const isTpuFaster = (pair: Pair): boolean => measuredRatio(pair) > 0;
 
 /** ln of the predicted TPU : GPU ratio of speeds per chip. */
@@ -150,6 +151,7 @@ function normalCdf(z: number): number {
   return z >= 0 ? 1 - tail : tail;
 }
 
+/** Figures of pairs, chip for chip; NaN where there are none. */
 export function pairFigures(
   pairs: readonly Pair[],
   pairFactor: number,

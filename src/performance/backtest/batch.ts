@@ -7,10 +7,15 @@ import type { Measurement } from './measurement';
 const LARGEST_WITH_USUAL_BATCH = 1e9;
 /** More than this is tokens: NVIDIA's translation logs count those, Google's sentences. */
 const MOST_SENTENCES_PER_CHIP = 256;
+/** Tokens of one sentence in those. Our assumption. */
 const MEAN_SENTENCE_TOKENS = 32;
 /** A batch below this share of the usual one is that of a single chip. */
 const LEAST_SHARE = 0.3;
-/** How batches grow with chips beyond eight, in the MLPerf training rounds. */
+/** Chips on which a usual batch is run. */
+const USUAL_CHIPS = 8;
+/** Up to so many chips a batch may be smaller in proportion to them. */
+const MOST_CHIPS_IN_PROPORTION = 16;
+/** How batches grow with chips beyond those, in the MLPerf training rounds. */
 const GROWTH_EXPONENT = 0.6;
 
 /** A batch that stands in the notes as "batch column=64" or "64k". */
@@ -31,10 +36,12 @@ export function trainedBatch(measurement: Measurement, model: Model): number {
   const ofAll = noted === null || model.family === 'recommender' ? noted : noted * chips;
   const logged = globalBatch ?? ofAll;
   const usual = model.typical.globalBatch;
-  if (logged === null) return usual * (chips / 8) ** (chips < 8 ? 1 : GROWTH_EXPONENT);
+  if (logged === null) {
+    return usual * (chips / USUAL_CHIPS) ** (chips < USUAL_CHIPS ? 1 : GROWTH_EXPONENT);
+  }
   if (model.parameters.value > LARGEST_WITH_USUAL_BATCH) return logged;
   const isTokens = model.id === 'transformer-big' && logged / chips > MOST_SENTENCES_PER_CHIP;
   const samples = isTokens ? logged / MEAN_SENTENCE_TOKENS : logged;
-  const least = LEAST_SHARE * usual * (chips <= 16 ? chips / 8 : 1);
+  const least = LEAST_SHARE * usual * (chips <= MOST_CHIPS_IN_PROPORTION ? chips / USUAL_CHIPS : 1);
   return noted === null && samples < least ? samples * chips : samples;
 }

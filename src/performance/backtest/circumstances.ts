@@ -1,10 +1,10 @@
 /** What of a measured speed belongs to how it was measured, not to the machine. */
 
 import type { Device, Platform } from '../../catalog/device';
-import type { Shifts } from '../efficiency';
+import { REFERENCE_YEAR, type Shifts } from '../efficiency';
 import type { Run } from '../prediction';
 import { isCountedInTokens } from '../work';
-import { type Measurement, softwareYearOf } from './measurement';
+import { isMlperf, type Measurement, softwareYearOf } from './measurement';
 import type { SpeedOf } from './metric';
 import type { Workload } from './workloads';
 
@@ -22,9 +22,10 @@ const measured = (key: string, coefficient = 1): Circumstance => ({
 });
 const overhead = (key: string): Circumstance => ({ on: 'overhead', key, coefficient: 1 });
 
-/** Whose code was measured; null for entries tuned for a benchmark, which all else is compared to. */
-export function harnessOf({ round, notes, workload }: Measurement): string | null {
-  if (/^(training|inference) v/.test(round) || /gemm|copy/i.test(workload)) return null;
+/** Whose code was measured, by its short name; null for entries tuned for a benchmark, which all else is compared to. */
+export function harnessOf(measurement: Measurement): string | null {
+  const { notes, workload } = measurement;
+  if (isMlperf(measurement) || /gemm|copy/i.test(workload)) return null;
   if (notes.includes('Lambda')) return 'lambda';
   if (notes.includes('DeepLearningExamples')) return 'examples';
   if (workload.startsWith('layer_')) return 'paradnn';
@@ -52,7 +53,7 @@ function convergenceTerms({ metric, value }: Measurement, run: Run): Circumstanc
   return [measured(`samples/${run.model.id}`, -1), measured('convergence', -growth)];
 }
 
-/** Evaluations and set-up of a usual run of MLPerf's. Fitted terms bend it. */
+/** Evaluations and set-up of a usual run of MLPerf's. Our assumption; fitted terms bend it. */
 const EVALUATION_SEC = 10;
 /** How samples to converge grow with the batch beyond the usual one, about. Our assumption. */
 const CONVERGENCE_EXPONENT = 0.25;
@@ -74,13 +75,18 @@ function evaluationTerms(
   return [
     evaluation(`evaluation/${model.id}`, 1),
     evaluation(`evaluation/${platform}`, 1),
-    evaluation('evaluationPerYear', (softwareYearOf(measurement) ?? 2022) - 2022),
+    evaluation(
+      'evaluationPerYear',
+      (softwareYearOf(measurement) ?? REFERENCE_YEAR) - REFERENCE_YEAR,
+    ),
   ];
 }
 
 /**
- * The speed of a whole run, evaluations and set-up among it: few seconds in an hour, most of a run of
- * twenty seconds on four thousand chips.
+ * A speed as whole runs show it, in its own unit: evaluations and set-up are few seconds in an hour, but
+ * most of a run of twenty seconds on four thousand chips.
+ *
+ * Takes all of a benchmark's runs to need as many samples at the same batch; lucky ones look fast.
  */
 export function ofWholeRun(
   measurement: Measurement,
@@ -91,10 +97,10 @@ export function ofWholeRun(
   if (run.kind !== 'train' || !isWholeRun(measurement)) return speed;
   const growth = Math.max(1, (run.globalBatch ?? runBatch) / runBatch) ** CONVERGENCE_EXPONENT;
   const units = runSamples * growth * (isCountedInTokens(run.model) ? run.contextTokens : 1);
-  return (prediction, shifts) => {
-    const workingSec = units / prediction.throughputPerSec;
+  return (timing, shifts) => {
+    const workingSec = units / timing.throughputPerSec;
     const evaluationSec = EVALUATION_SEC * Math.exp(shifts.evaluation);
-    return speed(prediction, shifts) * (workingSec / (workingSec + evaluationSec));
+    return speed(timing, shifts) * (workingSec / (workingSec + evaluationSec));
   };
 }
 
@@ -102,6 +108,7 @@ export function ofWholeRun(
 const isStaticallyBatched = ({ round }: Measurement, run: Run): boolean =>
   run.kind === 'serve' && run.outputTokens > 1 && /^inference v[0-3]/.test(round);
 
+/** Every circumstance of a row that shifts what was measured, with the factor by which it counts. */
 export function circumstancesOf(
   measurement: Measurement,
   run: Run,
@@ -125,6 +132,9 @@ export function circumstancesOf(
 /** Examples per second that the hosts of ParaDnn could feed: the plateaus of its results. */
 const FED_PER_SEC: Partial<Record<Platform, number>> = { cuda: 32_500, xla: 355_000 };
 
+/** How sharply a speed bends to what the host feeds. Our assumption. */
+const FEED_SHARPNESS = 4;
+
 /** ParaDnn reads its input on one host, which is often slower than the chips. */
 export function inputLimited(
   { workload }: Measurement,
@@ -133,5 +143,6 @@ export function inputLimited(
 ): SpeedOf {
   const fed = workload.startsWith('layer_') ? FED_PER_SEC[platform] : undefined;
   if (fed === undefined) return speed;
-  return (prediction, shifts) => (speed(prediction, shifts) ** -4 + fed ** -4) ** -0.25;
+  return (timing, shifts) =>
+    (speed(timing, shifts) ** -FEED_SHARPNESS + fed ** -FEED_SHARPNESS) ** (-1 / FEED_SHARPNESS);
 }

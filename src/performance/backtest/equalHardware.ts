@@ -4,8 +4,9 @@
  */
 
 import { quantile } from './accuracy';
+import { groupsOf } from './groups';
 import { isEvidence } from './leaveOut';
-import { softwareYearOf } from './measurement';
+import { isMlperf, softwareYearOf } from './measurement';
 import type { Observation } from './observation';
 
 /** Factors between two results, the larger over the smaller. */
@@ -16,24 +17,22 @@ export interface Disagreement {
   ninetieth: number;
 }
 
-const isMlperf = ({ measurement }: Observation): boolean =>
-  /^(training|inference) v/.test(measurement.round);
-
 /** The fastest of each of some entries, by group. */
 function bestOf(
   observations: readonly Observation[],
   groupOf: (observation: Observation) => readonly unknown[],
   entryOf: (observation: Observation) => string,
 ): Map<string, number>[] {
-  const groups = new Map<string, Map<string, number>>();
-  for (const observation of observations) {
-    if (!isMlperf(observation) || !isEvidence(observation)) continue;
-    const key = groupOf(observation).join('|');
-    const group = groups.get(key) ?? new Map<string, number>();
-    const entry = entryOf(observation);
-    groups.set(key, group.set(entry, Math.max(observation.measuredSpeed, group.get(entry) ?? 0)));
-  }
-  return [...groups.values()];
+  const entered = observations.filter((each) => isMlperf(each.measurement) && isEvidence(each));
+  const groups = groupsOf(entered, (each) => groupOf(each).join('|'));
+  return [...groups.values()].map((group) => {
+    const best = new Map<string, number>();
+    for (const observation of group) {
+      const entry = entryOf(observation);
+      best.set(entry, Math.max(observation.measuredSpeed, best.get(entry) ?? 0));
+    }
+    return best;
+  });
 }
 
 function disagreement(ratios: readonly number[]): Disagreement {
@@ -45,7 +44,7 @@ function disagreement(ratios: readonly number[]): Disagreement {
   };
 }
 
-/** Between any two submitters of a round on as many of the same chips, the best entry of each. */
+/** Factors of speed between any two submitters of a round on as many of the same chips, the best entry of each. */
 export function betweenSubmitters(observations: readonly Observation[]): Disagreement {
   const groups = bestOf(
     observations,
@@ -63,7 +62,7 @@ export function betweenSubmitters(observations: readonly Observation[]): Disagre
   );
 }
 
-/** Between one round of a submitter and its next, on as many of the same chips: what code gained. */
+/** Factors of speed between one round of a submitter and its next, on as many of the same chips: what code gained. */
 export function betweenRounds(observations: readonly Observation[]): Disagreement {
   const groups = bestOf(
     observations,

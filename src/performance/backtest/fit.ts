@@ -6,7 +6,7 @@
 
 import type { Calibration } from '../calibration';
 import { AFFINITY, type Shifts, shiftsOf, visitTerms } from '../efficiency';
-import { predictShifted } from '../predict';
+import { isInfeasible, predictShifted } from '../predict';
 import { workId } from '../work';
 import type { Observation } from './observation';
 import { priorOf } from './priors';
@@ -23,17 +23,15 @@ export function lnPredicted(
   calibration: Calibration,
   shifts: Shifts,
 ): number | null {
-  const { run, deployment, peak } = observation;
-  const prediction = predictShifted(run, deployment, peak, calibration, shifts);
-  if ('reason' in prediction) return null;
-  const speed = observation.speedOf(prediction, shifts);
+  const outcome = predictShifted(observation, calibration, shifts);
+  if (isInfeasible(outcome)) return null;
+  const speed = observation.speedOf(outcome, shifts);
   return speed > 0 ? Math.log(speed) : null;
 }
 
 /** The shifts of an observation: those of its run, and those of how it was measured. */
 export function shiftsUnder(observation: Observation, calibration: Calibration) {
-  const { run, deployment, peak } = observation;
-  const shifts = shiftsOf(run, deployment, peak, calibration);
+  const shifts = shiftsOf(observation, calibration);
   let measured = 0;
   for (const { on, key, coefficient } of observation.circumstances) {
     const value = coefficient * (calibration.terms[key] ?? 0);
@@ -57,12 +55,12 @@ export interface LinearRow {
   residual: number;
 }
 
+/** How ln(predicted) of an observation moves with every term that bears on it; null if nothing fits. */
 export function linearize(
   observation: Observation,
   calibration: Calibration,
   columnOf: (key: string) => number,
 ): LinearRow | null {
-  const { run, deployment, peak } = observation;
   const { shifts, measured } = shiftsUnder(observation, calibration);
   const base = lnPredicted(observation, calibration, shifts);
   if (base === null) return null;
@@ -77,7 +75,7 @@ export function linearize(
     const column = columnOf(key);
     sums.set(column, (sums.get(column) ?? 0) + value);
   };
-  visitTerms(run, deployment, peak, calibration, (shift, key, coefficient) =>
+  visitTerms(observation, calibration, (shift, key, coefficient) =>
     add(key, coefficient * (slope[shift] ?? 0)),
   );
   for (const { on, key, coefficient } of observation.circumstances) {
@@ -252,29 +250,37 @@ export function stepped(
   return { ...calibration, terms };
 }
 
+/** Share of the diagonal that is added to it: at first, and where steps keep succeeding. */
+const FIRST_DAMPING = 1e-3;
+const LEAST_DAMPING = 1e-6;
+/** Ever more damped steps that are tried before an iteration gives up. */
+const MOST_ATTEMPTS = 6;
+/** A fit is done when an iteration gains less than this share of the loss. */
+const WORTH_ITERATING = 1e-4;
+
 /** The calibration with the terms that the rows bear on, by Levenberg–Marquardt. */
 export function fitTerms(
   rows: readonly Weighted[],
   start: Calibration,
   options: FitOptions,
 ): Calibration {
-  let damping = 1e-3;
+  let damping = FIRST_DAMPING;
   let calibration = start;
   let best = Number.POSITIVE_INFINITY;
   for (let iteration = 0; iteration < options.iterations; iteration++) {
     const linear = linearizeAll(rows, calibration, options.sigma);
     const before = loss(rows, linear.calibration, options.sigma);
     best = before;
-    for (let attempt = 0; attempt < 6 && best === before; attempt++) {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS && best === before; attempt++) {
       const moved = stepped(linear, damping);
       const reached = loss(rows, moved, options.sigma);
-      damping = reached < best ? Math.max(1e-6, damping / 5) : damping * 8;
+      damping = reached < best ? Math.max(LEAST_DAMPING, damping / 5) : damping * 8;
       if (reached < best) {
         best = reached;
         calibration = moved;
       }
     }
-    if (before - best < 1e-4 * before) break;
+    if (before - best < WORTH_ITERATING * before) break;
   }
   return calibration;
 }

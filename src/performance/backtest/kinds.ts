@@ -9,6 +9,7 @@ import { figuresOf } from './report';
 export const KINDS = ['training', 'inference', 'published'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Which of these a row is, by the name of its round. */
 export const kindOf = ({ round }: Measurement): Kind =>
   KINDS.find((kind) => round.startsWith(`${kind} v`)) ?? 'published';
 
@@ -20,6 +21,7 @@ export interface KindFigures {
   baseline: PairFigures;
 }
 
+/** Those figures, of all and by kind; NaN where a kind has no rows or no pairs. */
 export function figuresByKind(
   predictions: readonly Prediction[],
   calibration: Calibration,

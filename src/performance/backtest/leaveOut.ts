@@ -2,18 +2,24 @@
 
 import type { Calibration } from '../calibration';
 import { harnessOf } from './circumstances';
-import { fitTerms, linearizeAll, residualOf, stepped } from './fit';
+import { fitTerms, linearizeAll, residualOf, stepped, type Weighted } from './fit';
+import { groupsOf } from './groups';
+import { isMlperf } from './measurement';
 import type { Observation } from './observation';
 import { type LeftOut, seenIn } from './spread';
 
 /** Scale of the errors that the fit expects, in natural logarithms. */
 const ERROR_SIGMA = 0.12;
+/** Steps of a fit at the most. */
 const ITERATIONS = 20;
+/** Factors on that scale, one fit after the other. */
 const WIDENINGS = [5, 2, 1];
 /** Ordinary code on one chip says less of what tuned programs reach than entries that were tuned. */
 const ORDINARY_WEIGHT = 0.25;
+/** Whose code counts as ordinary. */
+const ORDINARY: readonly string[] = ['lambda', 'examples', 'paradnn'];
 const isOrdinary = ({ measurement }: Observation): boolean =>
-  ['lambda', 'examples', 'paradnn'].includes(harnessOf(measurement) ?? '');
+  ORDINARY.includes(harnessOf(measurement) ?? '');
 
 /** Many entries on equal hardware say little more than one: together they count as one. */
 function repeatKey({ measurement, run, deployment }: Observation): string {
@@ -24,16 +30,13 @@ function repeatKey({ measurement, run, deployment }: Observation): string {
     .join('|');
 }
 
-function weighted(observations: readonly Observation[]) {
-  const repeats = new Map<string, number>();
-  for (const observation of observations) {
-    const key = repeatKey(observation);
-    repeats.set(key, (repeats.get(key) ?? 0) + 1);
-  }
+function weighted(observations: readonly Observation[]): Weighted[] {
+  const repeats = groupsOf(observations, repeatKey);
   return observations.map((observation) => ({
     observation,
     weight:
-      (isOrdinary(observation) ? ORDINARY_WEIGHT : 1) / (repeats.get(repeatKey(observation)) ?? 1),
+      (isOrdinary(observation) ? ORDINARY_WEIGHT : 1) /
+      (repeats.get(repeatKey(observation))?.length ?? 1),
   }));
 }
 
@@ -45,6 +48,7 @@ export const isEvidence = ({ measurement }: Observation): boolean =>
   !/^same runs|low confidence/.test(measurement.notes) &&
   !(/ttft/i.test(measurement.metric) && (measurement.globalBatch ?? 1) > 1);
 
+/** The calibration fitted to all evidence, from a start without terms or with old ones. */
 export function fitEverything(
   observations: readonly Observation[],
   start: Calibration,
@@ -69,14 +73,7 @@ export function leaveOut(
 ): LeftOut[] {
   const evidence = observations.filter(isEvidence);
   const linear = linearizeAll(weighted(evidence), whole, ERROR_SIGMA);
-  const folds = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const key = keyOf(observation);
-    const fold = folds.get(key);
-    if (fold === undefined) folds.set(key, [observation]);
-    else fold.push(observation);
-  }
-  return [...folds].flatMap(([key, held]) => {
+  return [...groupsOf(observations, keyOf)].flatMap(([key, held]) => {
     const calibration = stepped(linear, 0, held);
     const seen = seenIn(evidence.filter((each) => keyOf(each) !== key));
     return held.flatMap((observation) => {
@@ -89,6 +86,5 @@ export function leaveOut(
 /** A round and workload of MLPerf; a published workload on one chip. */
 export function roundAndWorkload({ measurement, run, deployment }: Observation): string {
   const { round, workload } = measurement;
-  const isRound = /^(training|inference) v/.test(round);
-  return `${round}|${run.model.id}|${isRound ? workload : deployment.device.id}`;
+  return `${round}|${run.model.id}|${isMlperf(measurement) ? workload : deployment.device.id}`;
 }

@@ -81,6 +81,9 @@ export function parseMeasurements(text: string): Measurement[] {
   });
 }
 
+/** Whether a row is an entry of MLPerf's rounds rather than of a table published by someone. */
+export const isMlperf = ({ round }: Measurement): boolean => /^(training|inference) v/.test(round);
+
 /** When MLPerf published a round, as a year with a fraction. */
 const ROUND_YEARS: Readonly<Record<string, number>> = {
   'training v0.5': 2018.9,

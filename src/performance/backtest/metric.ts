@@ -2,17 +2,19 @@
 
 import type { Shifts } from '../efficiency';
 import type { PeakRate } from '../precision';
-import type { Prediction, Run } from '../prediction';
+import type { Run, Timing } from '../prediction';
 import { forwardFlopPerUnit, isCountedInTokens } from '../work';
 import type { Measurement } from './measurement';
 
 /** A speed in the unit of the measurement; of a time, its inverse. */
-export type SpeedOf = (prediction: Prediction, shifts: Shifts) => number;
+export type SpeedOf = (timing: Timing, shifts: Shifts) => number;
 
 const SECONDS_PER_MINUTE = 60;
 const MILLISECONDS = 1e-3;
-/** Tokens in a sentence, where a model is counted in sentences and a table in tokens. */
-const MEAN_SENTENCE_TOKENS = 50;
+const GIGA = 1e9;
+const TERA = 1e12;
+/** Tokens of a sentence and its translation, where a table counts both and a model neither. */
+const MEAN_PAIR_TOKENS = 50;
 
 /** Whether a larger number of this metric is slower. */
 export const isTimeMetric = ({ metric, value }: Measurement): boolean =>
@@ -26,6 +28,9 @@ function countsTokens({ round, workload, phase }: Measurement): boolean {
   if (!LANGUAGE_MODELS.test(workload)) return false;
   return version > 4 || (version === 4 && workload.startsWith('llama2') && phase === 'offline');
 }
+
+/** Whether a metric is of one chip, rather than of all together. */
+export const isPerChip = ({ metric }: Measurement): boolean => /chip|gpu|device|mfu/i.test(metric);
 
 /** What one row of a table is about. */
 interface Case {
@@ -78,31 +83,27 @@ const METRICS: readonly Metric[] = [
       ({ throughputPerSec }) =>
         (throughputPerSec * SECONDS_PER_MINUTE) / run.model.typical.trainUnits,
   ],
-  [/step_time/, () => (prediction) => 1 / prediction.stepSec.total],
-  [/generation_time/, () => (prediction) => prediction.throughputPerSec],
+  [/step_time/, () => (timing) => 1 / timing.stepSec.total],
+  [/generation_time/, () => (timing) => timing.throughputPerSec],
   [
     /tpot|per output token/,
-    () => (prediction) => MILLISECONDS / (prediction.timePerOutputTokenSec ?? Number.NaN),
+    () => (timing) => MILLISECONDS / (timing.timePerOutputTokenSec ?? Number.NaN),
   ],
-  [
-    /ttft|first token/,
-    () => (prediction) => MILLISECONDS / (prediction.timeToFirstTokenSec ?? Number.NaN),
-  ],
+  [/ttft|first token/, () => (timing) => MILLISECONDS / (timing.timeToFirstTokenSec ?? Number.NaN)],
   [
     /^mfu$/,
-    (row) => (prediction) =>
-      (prediction.throughputPerSec * countedFlop(row)) /
-      (row.peak.flopPerSec * row.measurement.chips),
+    (row) => (timing) =>
+      (timing.throughputPerSec * countedFlop(row)) / (row.peak.flopPerSec * row.measurement.chips),
   ],
   [
     /flop\/s/,
-    (row) => (prediction) => (prediction.throughputPerSec * countedFlop(row)) / row.perChip / 1e12,
+    (row) => (timing) => (timing.throughputPerSec * countedFlop(row)) / row.perChip / TERA,
   ],
   [
     /^gb\/s$/,
     ({ run }) =>
       ({ throughputPerSec }) =>
-        (throughputPerSec * (run.model.trafficBytesPerUnit?.value ?? 0)) / 1e9,
+        (throughputPerSec * (run.model.trafficBytesPerUnit?.value ?? 0)) / GIGA,
   ],
   [
     /total tokens/,
@@ -114,7 +115,7 @@ const METRICS: readonly Metric[] = [
   [
     /tokens\/s|tok\/s/,
     ({ run, perChip }) => {
-      const tokens = isCountedInTokens(run.model) ? 1 : MEAN_SENTENCE_TOKENS;
+      const tokens = isCountedInTokens(run.model) ? 1 : MEAN_PAIR_TOKENS;
       return ({ throughputPerSec }) => (throughputPerSec * tokens) / perChip;
     },
   ],
@@ -135,12 +136,11 @@ export function speedOf(
   beams: number,
 ): SpeedOf | null {
   const metric = measurement.value === null ? 'minutes' : measurement.metric.toLowerCase();
-  const isPerChip = /chip|gpu|device/.test(metric);
   // A count below one is part of a chip (a chiplet), while predictions are of whole chips.
-  const perChip = isPerChip || measurement.chips < 1 ? 1 / Math.min(1, measurement.chips) : 1;
-  const chips = isPerChip ? Math.max(1, measurement.chips) : 1;
+  const perPart = 1 / Math.min(1, measurement.chips);
+  const chips = isPerChip(measurement) ? Math.max(1, measurement.chips) : 1;
   const rule = METRICS.find(([name]) => name.test(metric));
   return rule === undefined
     ? null
-    : rule[1]({ measurement, run, peak, perChip: perChip * chips, beams });
+    : rule[1]({ measurement, run, peak, perChip: perPart * chips, beams });
 }

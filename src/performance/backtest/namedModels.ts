@@ -11,6 +11,7 @@ import { MODELS } from '../../catalog/models';
 
 const CATALOG: readonly Model[] = [...MODELS, ...BENCHMARK_MODELS];
 
+/** A name without what spellings differ in: case, spaces and signs. */
 export const compact = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 const BY_NAME = new Map(
@@ -70,6 +71,7 @@ const ALIASES: readonly [RegExp, string][] = [
   [/^ncf/, 'ncf'],
 ];
 
+/** The model of a name or id that a catalog spells; an unknown one is a mistake of ours, and throws. */
 export function catalogModel(id: string): Model {
   const model = BY_NAME.get(compact(id));
   if (model === undefined) throw new Error(`no model ${id} in the catalog`);
@@ -123,15 +125,22 @@ function kernel(name: string): Model | null {
 const UNITS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
 const amount = (digits = '1', unit = 'b'): number => Number(digits) * (UNITS[unit] ?? 1);
 
+/** Parameters of "8x7b", in all and for each token, over those of 8 × 7B and of 7B: attention is shared. */
+const SHARE_OF_EXPERTS = 0.84;
+const ACTIVE_OVER_EXPERT = 1.8;
+/** Share of its parameters that a mixture like Mixtral uses for each token: 13 of 47 billion. */
+const ACTIVE_SHARE = 0.28;
+/** Sequences that models are trained on where only their size is known. Our assumption. */
+const UNNAMED_CONTEXT_TOKENS = 4096;
+
 /** A size in the name: "32b", "30b-a3b", "8x22b", "10t mixtral-like moe". */
 function modelOfSize(name: string): Model | null {
-  const context = { contextTokens: 4096 };
+  const context = { contextTokens: UNNAMED_CONTEXT_TOKENS };
   const experts = /(\d+)x(\d+(?:\.\d+)?)b/.exec(name);
   if (experts !== null) {
-    // Attention is shared: Mixtral 8x7B has 47 billion parameters, 13 of them per token.
     const each = amount(experts[2]);
-    const parameters = 0.84 * Number(experts[1]) * each;
-    const activeParameters = Math.min(parameters, 1.8 * each);
+    const parameters = SHARE_OF_EXPERTS * Number(experts[1]) * each;
+    const activeParameters = Math.min(parameters, ACTIVE_OVER_EXPERT * each);
     return named(name, customModel({ family: 'moe', parameters, activeParameters, ...context }));
   }
   const size = /(\d+(?:\.\d+)?) ?([mbt])(?![a-z])/.exec(name);
@@ -142,8 +151,7 @@ function modelOfSize(name: string): Model | null {
     const id = name.includes('dense') ? 'dense' : name;
     return named(id, customModel({ family: 'transformer', parameters, ...context }));
   }
-  // Mixtral-like mixtures use 28 % of their parameters per token.
-  const activeParameters = active === undefined ? 0.28 * parameters : amount(active);
+  const activeParameters = active === undefined ? ACTIVE_SHARE * parameters : amount(active);
   return named(name, customModel({ family: 'moe', parameters, activeParameters, ...context }));
 }
 

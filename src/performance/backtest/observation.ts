@@ -4,9 +4,9 @@ import type { Device } from '../../catalog/device';
 import { DEVICES } from '../../catalog/devices';
 import { DEVICE_ALIASES, MEASURED_ONLY_DEVICES } from '../../catalog/measuredDevices';
 import type { Precision } from '../../catalog/vocabulary';
-import { type PeakRate, peakRate } from '../precision';
-import { predict } from '../predict';
-import type { Deployment, Run } from '../prediction';
+import { peakRate } from '../precision';
+import { isInfeasible, predict } from '../predict';
+import type { Execution, Run } from '../prediction';
 import { servedBatch, trainedBatch } from './batch';
 import { type Circumstance, circumstancesOf, inputLimited, ofWholeRun } from './circumstances';
 import { type Measurement, softwareYearOf } from './measurement';
@@ -14,11 +14,8 @@ import { isTimeMetric, type SpeedOf, speedOf } from './metric';
 import { compact } from './namedModels';
 import { type Workload, workloadNamed } from './workloads';
 
-export interface Observation {
+export interface Observation extends Execution {
   measurement: Measurement;
-  run: Run;
-  deployment: Deployment;
-  peak: PeakRate;
   speedOf: SpeedOf;
   /** In the metric of the measurement; of a time, its inverse. */
   measuredSpeed: number;
@@ -67,10 +64,14 @@ const KERNELS: readonly string[] = ['gemm', 'copy'];
 /** Kernels are launched so often that starting them does not count. */
 const KERNEL_REPEATS = 100;
 
+/** Tokens to which short sequences of BERT were filled up. */
+const PADDED_TOKENS = 512;
+
 /** Google's first entries padded BERT's sequences to full length; all others leave padding out. */
 function tokensOf({ round, submitter, inputTokens }: Measurement, workload: Workload): number {
   const isPadded = round === 'training v0.7' && submitter === 'Google';
-  const padded = isPadded && workload.model.id === 'bert-large' ? 512 : workload.contextTokens;
+  const padded =
+    isPadded && workload.model.id === 'bert-large' ? PADDED_TOKENS : workload.contextTokens;
   return inputTokens ?? padded;
 }
 
@@ -100,14 +101,19 @@ function runOf(measurement: Measurement, workload: Workload, format: Precision |
   };
 }
 
+/** How often memory is doubled at the most until a run fits that was measured. */
+const MOST_DOUBLINGS = 8;
+
 /**
  * The device, with more memory where the run would not fit: it was measured, so something (host
  * memory, narrower weights) made it fit, and the row is compared rather than dropped.
  */
 function roomy(run: Run, device: Device, chips: number): Device {
   let larger = device;
-  for (let doublings = 0; doublings < 8; doublings++) {
-    if (!('reason' in predict(run, { device: larger, chips }))) return larger;
+  for (let doublings = 0; doublings < MOST_DOUBLINGS; doublings++) {
+    const outcome = predict(run, { device: larger, chips });
+    // No memory helps against a limit on latency.
+    if (!isInfeasible(outcome) || outcome.reason !== 'memory') return larger;
     const { memoryBytes } = larger;
     larger = { ...larger, memoryBytes: { ...memoryBytes, value: 2 * memoryBytes.value } };
   }

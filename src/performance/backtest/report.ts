@@ -13,6 +13,7 @@ import {
   rowFigures,
 } from './accuracy';
 import { residualOf } from './fit';
+import { groupsOf } from './groups';
 import type { Measurement } from './measurement';
 import { type Observation, observe } from './observation';
 
@@ -72,16 +73,12 @@ function grouped(
   predictions: readonly Prediction[],
   keyOf: (observation: Observation) => string,
 ): Record<string, RowFigures> {
-  const groups = new Map<string, Prediction[]>();
-  for (const prediction of predictions) {
-    const key = keyOf(prediction.observation);
-    groups.set(key, [...(groups.get(key) ?? []), prediction]);
-  }
+  const groups = groupsOf(predictions, ({ observation }) => keyOf(observation));
   const sorted = [...groups].sort(([a], [b]) => a.localeCompare(b));
   return Object.fromEntries(sorted.map(([key, members]) => [key, rowFigures(members)]));
 }
 
-/** Figures of any set of predictions. */
+/** Figures of any set of predictions; NaN where it has no rows or no pairs. */
 export function figuresOf(predictions: readonly Prediction[], calibration: Calibration) {
   const pairs = pairsOf(predictions);
   const { ratioError, coverage } = rowFigures(predictions);
@@ -95,6 +92,7 @@ export function figuresOf(predictions: readonly Prediction[], calibration: Calib
   };
 }
 
+/** What the calibration makes of every measurement, with those that it cannot compare and why. */
 export function backtest(
   measurements: readonly Measurement[],
   calibration: Calibration,

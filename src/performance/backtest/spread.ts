@@ -12,6 +12,7 @@ import type { Run } from '../prediction';
 import { modelClass } from '../uncertainty';
 import { workId } from '../work';
 import { quantile } from './accuracy';
+import { groupsOf } from './groups';
 import type { Observation } from './observation';
 
 /** What a fit has seen. */
@@ -29,6 +30,7 @@ const architectureKey = (device: Device, kind: Run['kind']): string =>
 const familyKey = (device: Device, run: Run): string =>
   `${device.platform}/${run.model.family}/${run.kind}`;
 
+/** The devices, architectures, models and families of some observations, each with its kind of run. */
 export function seenIn(observations: readonly Observation[]): Seen {
   const keys = (of: (observation: Observation) => string) => new Set(observations.map(of));
   return {
@@ -54,23 +56,12 @@ export interface LeftOut {
   seen: Seen;
 }
 
+/** The standard deviation of a normal distribution that holds as many within its 80 % interval. */
 const sigmaOf = (residuals: readonly number[]): number =>
   quantile(residuals.map(Math.abs), 0.8) / DEVIATIONS_OF_80_PERCENT;
 
 /** Groups smaller than this many rows lean on their platform and kind. */
 const SHRINKAGE_ROWS = 20;
-
-/** Rows by a key, in the order in which keys turn up. */
-function groupsOf(rows: readonly LeftOut[], keyOf: (row: LeftOut) => string) {
-  const groups = new Map<string, LeftOut[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
 
 const groupOf = ({ observation: { deployment, run } }: LeftOut): string =>
   familyKey(deployment.device, run);

@@ -45,7 +45,10 @@ const of = (model: Model, changes: Partial<Workload> = {}): Workload => ({
 
 type Rule = [name: RegExp, phase: 'train' | 'serve', id: string, changes?: Partial<Workload>];
 
-/** Rules of the MLPerf benchmarks; the first that matches name and phase wins. */
+/**
+ * Rules of the MLPerf benchmarks; the first that matches name and phase wins. Samples of a run and
+ * their batch are medians of what was entered, rounded.
+ */
 const RULES: readonly Rule[] = [
   [/^transformer$/, 'train', 'transformer-big', { contextTokens: 64, runSamples: 234e6 }],
   [
