@@ -38,9 +38,35 @@ const TERMS_ACCEPTED: Record<Term, readonly Term[]> = {
  * paid for too.
  */
 export function offersOf(device: Device, situation: Situation, catalog: Catalog): readonly Offer[] {
+  const rented = rentedOffers(device, situation, catalog);
+  const own = ownOffers(device, situation);
+  if (own.length === 0) return rented;
+  return [...rented, ...own].sort((a, b) => sortKey(a) - sortKey(b));
+}
+
+const rentedIndex = new WeakMap<Catalog, Map<string, readonly Offer[]>>();
+
+/** What is let, cheapest first: looked up once for all answers that ask for the same. */
+function rentedOffers(device: Device, situation: Situation, catalog: Catalog): readonly Offer[] {
+  const index = rentedIndex.get(catalog) ?? new Map<string, readonly Offer[]>();
+  rentedIndex.set(catalog, index);
+  const key = [device.id, situation.places, termsOf(situation), situation.continents].join('|');
+  const known = index.get(key);
+  if (known) return known;
+  const accepted = (pricesOf(catalog).get(device.id) ?? []).filter((price) =>
+    isAccepted(price, situation),
+  );
+  const rented = cheapestRents(accepted)
+    .map((offer, _, all) => ({ ...offer, isJoined: canBeJoined(device, offer, all) }))
+    .sort((a, b) => sortKey(a) - sortKey(b));
+  index.set(key, rented);
+  return rented;
+}
+
+/** The cheapest of each provider and size of machine. */
+function cheapestRents(prices: readonly Price[]): readonly Offer[] {
   const cheapest = new Map<string, Offer>();
-  for (const price of pricesOf(catalog).get(device.id) ?? []) {
-    if (!isAccepted(price, situation)) continue;
+  for (const price of prices) {
     for (const machineChips of price.machineChips ?? [null]) {
       const key = `${price.provider} ${machineChips}`;
       const known = cheapest.get(key);
@@ -48,12 +74,7 @@ export function offersOf(device: Device, situation: Situation, catalog: Catalog)
       cheapest.set(key, rentedAt(price, machineChips));
     }
   }
-  const rented = [...cheapest.values()].map((offer, _, all) => ({
-    ...offer,
-    isJoined: canBeJoined(device, offer, all),
-  }));
-  const offers = [...rented, ...ownOffers(device, situation)];
-  return offers.sort((a, b) => sortKey(a) - sortKey(b));
+  return [...cheapest.values()];
 }
 
 const isAccepted = ({ place, term, continent }: Price, situation: Situation): boolean =>
