@@ -43,6 +43,24 @@ export const METHOD_SOURCES = {
     'https://arxiv.org/abs/2211.05102',
     '2022-11',
   ),
+  'yu-2022': paper(
+    'Orca: A Distributed Serving System for Transformer-Based Generative Models',
+    'Yu et al., OSDI 2022',
+    'https://www.usenix.org/conference/osdi22/presentation/yu',
+    '2022-07',
+  ),
+  'krell-2021': paper(
+    'Efficient Sequence Packing without Cross-contamination: Accelerating Large Language Models without Impacting Performance',
+    'Krell et al.',
+    'https://arxiv.org/abs/2107.02027',
+    '2021-07',
+  ),
+  'shoeybi-2019': paper(
+    'Megatron-LM: Training Multi-Billion Parameter Language Models Using Model Parallelism',
+    'Shoeybi et al.',
+    'https://arxiv.org/abs/1909.08053',
+    '2019-09',
+  ),
   'thakur-2005': paper(
     'Optimization of Collective Communication Operations in MPICH',
     'Thakur, Rabenseifner and Gropp, IJHPCA 19(1)',

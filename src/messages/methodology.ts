@@ -13,6 +13,19 @@ interface FitFacts {
   kinds: string;
   /** Sharpness p of the roofline. */
   sharpness: string;
+  /** Factor by platform, e.g. "CUDA 0.60". */
+  networks: string;
+  /** Gain below which a model is not split. */
+  worthSplitting: string;
+  expertChips: string;
+  /** Batched per chip and step. */
+  batchedTflop: string;
+  ordinaryWeight: string;
+  /** Tokens with which a sequence of BERT's is counted. */
+  bertTokens: string;
+  /** Standard deviations added for a new chip. */
+  unseenDevice: string;
+  unseenArchitecture: string;
 }
 
 /** What the blind spots say of the measurements, read from them. */
@@ -87,11 +100,13 @@ export const METHODOLOGY = {
 
   formulas: {
     title: 'The formulas',
-    list: ({ terms, kinds, sharpness }: FitFacts) => ({
+    platforms: { cuda: 'CUDA', rocm: 'ROCm', xla: 'XLA' } as Readonly<Record<string, string>>,
+    /** Where a text says something of the fit or the code, it is read from there. */
+    list: {
       work: {
         name: 'Work',
         formula: 'FLOP per token = 2 N + 4 h k Σ s;  trained: three times that',
-        text: 'N counts the parameters that a token is multiplied with: of a mixture of experts, the active ones. Attention adds h heads of size k for the s tokens seen, layer by layer: those before it (in encoders, all), no more than the window in layers where it slides, none in layers without attention. With adapters it is two times, since frozen weights need no gradient. Other architectures are counted layer by layer.',
+        text: 'N counts the parameters that a token is multiplied with: of a mixture of experts, the active ones. Attention adds h heads of size k for the s tokens seen in each layer: those before it (in encoders, all), no more than the window where it slides, none in layers without attention. With adapters it is two times, since frozen weights need no gradient. Other architectures are counted layer by layer.',
       },
       trainingMemory: {
         name: 'Memory to train',
@@ -101,22 +116,30 @@ export const METHODOLOGY = {
       servingMemory: {
         name: 'Memory to serve',
         formula: 'bytes per chip = b N ÷ chips + requests · tokens · cache ÷ shards',
-        text: 'The cache keeps what later tokens will look at: of each token a key and a value per key-value head in each layer; one short vector a layer where these are compressed (latent attention); no more than the window where it slides. It is split over at most as many chips as there are key-value heads; a compressed one not at all.',
+        text: 'Weights may be stored narrower, at b bytes, than the chip computes; the cache is as wide as it computes. For each token it holds a key and a value per key-value head and layer; one short vector a layer where these are compressed (latent attention); no more than the window where it slides. It is split over as many chips as there are key-value heads at most; a compressed one not at all.',
       },
       roofline: {
         name: 'Time of a step',
         formula: 'step = (c^p + m^p)^(1/p) + overhead + communication',
-        text: `c = FLOP ÷ rate and m = bytes ÷ bandwidth. A large p would be the longer of the two, as if they overlapped; p = 1 is their sum. Here p is ${sharpness}. Products that do not fill the matrix unit are padded to its width. The overhead is fixed for each step, in transformers for each layer.`,
+        text: ({ sharpness }: FitFacts) =>
+          `c = FLOP ÷ rate, m = bytes ÷ bandwidth. With p = 1 they add up; with a large p, the longer hides the other. Here p is ${sharpness}. Products that do not fill the matrix unit are padded to its width. The overhead is fixed for each step, and in transformers grows with their layers.`,
       },
       efficiency: {
         name: 'What programs reach',
-        formula: 'ln(rate ÷ peak) = constant + Σ terms',
-        text: 'One term each for the platform; for the programs of a family of models, which all language models share; for the chip’s architecture; for work of a model that its counts miss; for how much better it suits TPUs than GPUs, told only where both were measured; for shapes that change, on TPUs; for the number format; for the power of a GPU; for the year of the software. Others stretch the bytes moved, the overhead and communication.',
+        formula: 'rate = r ÷ (1 + (r ÷ peak)^k)^(1/k),  ln(r ÷ peak) = constant + Σ speed',
+        text: 'So the rate nears the peak and never passes it. Speed has a term each for the platform; for the programs of a family of models, which all language models share; for the architecture of the chip; for how much better a model suits TPUs than GPUs, told only where both were measured; for shapes that change, on TPUs; for the number format; for watts per FLOP/s against the strongest chip of the same architecture; for the year of the software. Other terms stand for work saved against what was counted (language models of one shape are one work, whatever their names), for bytes moved beyond those counted, and for the seconds of overhead, communication and evaluation.',
       },
       fit: {
         name: 'How the terms are found',
-        formula: 'least Σ t(error ÷ σ) + Σ t((term − prior) ÷ spread)',
-        text: `Each term starts from what we hold before measuring, mostly 0, and moves as far as measurements insist. Student’s t distribution keeps odd results and odd models from deciding for the others. Many entries on equal hardware count as one. There are ${terms} terms of ${kinds} kinds; all are listed below.`,
+        formula: 'least Σ weight · t(error ÷ σ) + Σ t((term − prior) ÷ spread)',
+        text: ({ terms, kinds }: FitFacts) =>
+          `Each term starts from what we hold before measuring, mostly 0, and moves as far as measurements insist. Student’s t distribution keeps odd results and odd models from deciding for the others. There are ${terms} terms of ${kinds} kinds; all are listed below.`,
+      },
+      measurements: {
+        name: 'How measurements are read',
+        formula: 'weight = share ÷ entries on equal hardware',
+        text: ({ ordinaryWeight, bertTokens }: FitFacts) =>
+          `The share is 1, and ${ordinaryWeight} for ordinary code: Lambda’s benchmarks, NVIDIA’s Deep Learning Examples, ParaDnn. The fit learns nothing from runs that were handed in again, from chips that are a guess, and from first tokens under load, which wait for others; the errors above count them all the same. BERT trains on ${bertTokens} tokens a sequence, since entries pack short ones together; Google’s of v0.7 padded them. GPT-J and GNMT search several answers side by side (beams), and each counts.`,
       },
       wholeRuns: {
         name: 'Whole runs',
@@ -125,28 +148,32 @@ export const METHODOLOGY = {
       },
       collectives: {
         name: 'Communication',
-        formula: 'all-reduce = 2 (n − 1)/n · bytes ÷ link + hops · latency',
-        text: 'Over the fabric that chips share, then over the network between such domains. Traffic of gradients partly hides behind computing; what chips exchange within a layer does not.',
+        formula: 'all-reduce = network · (2 (n − 1)/n · bytes ÷ link + hops · latency)',
+        text: ({ networks }: FitFacts) =>
+          `Over the fabric that chips share, then over the network between such domains. One fitted factor a platform stands for what computing does not hide and for links that fall short: ${networks}.`,
       },
       layout: {
         name: 'Layout',
         formula: 'tensor × pipeline × data = chips, the fastest that fits',
-        text: 'The global batch is fixed, so each chip’s share shrinks as chips are added and time does not fall in proportion. Long sequences can be split too.',
+        text: ({ worthSplitting, expertChips }: FitFacts) =>
+          `The global batch is fixed, so each chip’s share shrinks as chips are added and time does not fall in proportion. A model that fits one chip is split only where that gains ${worthSplitting} or more. Long sequences can be split too; experts are spread over ${expertChips} chips at most.`,
       },
       serving: {
         name: 'Serving',
-        formula: 'time per output token = step with m = (weights + batch · cache) ÷ bandwidth',
-        text: 'Writing a token reads all weights once, of a mixture the experts asked for, and the cache of each request. Where the cache is compressed, each head works on the compressed vector: fewer bytes, more FLOP. A request costs the reading of its prompt and its share of the steps; answers searched side by side (beams) count in full. The batch is the largest that fits the memory and the limit on time per token.',
+        formula: 'time per output token = step + (batch − 1) · prompt ÷ tokens of an answer',
+        text: ({ batchedTflop }: FitFacts) =>
+          `A step reads all weights once, of a mixture the experts asked for, and the cache of each request, never faster than the data sheet’s bandwidth. Between two tokens of an answer, the prompts of others that join are read. The first token waits for its own prompt and for the weights. Where the cache is compressed, each head works on the compressed vector: fewer bytes, more FLOP. The batch is the largest within memory and the limit on time per token. Models without tokens are batched to ${batchedTflop} TFLOP per chip and step where no batch is named.`,
       },
       range: {
         name: 'Range',
         formula: 'prediction × e^(±1.28 σ),  σ² = alike² + new model² + new device²',
-        text: 'How far results that a fit had not seen fell from their predictions, by platform, family and kind of work; wider for a model or device that was never measured. In a ratio of two predictions, errors partly cancel.',
+        text: ({ unseenDevice, unseenArchitecture }: FitFacts) =>
+          `How far results that a fit had not seen fell from their predictions, by platform, family and kind of work. Wider for a model that was never measured, and for a chip: by ${unseenDevice} where others of its architecture were, by ${unseenArchitecture} where none was. In a ratio of two predictions, errors partly cancel.`,
       },
       cost: {
         name: 'Cost and energy',
-        formula: 'dollars = list price × chips rented × hours;  kWh = power × use × hours',
-        text: 'Whole machines are paid for. Hardware of one’s own costs its price over the years of its life, its host and its power.',
+        formula: 'dollars = list price × chips rented × hours;  kWh = power × building × hours',
+        text: 'Whole machines are paid for. Hardware of one’s own costs its price over the years of its life, its host and its power. Chips draw their limit while they work and a share of it while they wait.',
       },
       values: {
         name: 'Value',
@@ -163,7 +190,7 @@ export const METHODOLOGY = {
         formula: 'weight = grade · ½^(age ÷ half-life) · share^(generations behind)',
         text: 'What has been seen, for and against, is averaged by weight with a prior of “level”; the spread of the items becomes the trait’s uncertainty.',
       },
-    }),
+    },
   },
 
   constants: {
@@ -173,6 +200,7 @@ export const METHODOLOGY = {
     calibratedNames: {
       matrixEfficiency: 'Share of the dense peak that whole programs reach',
       bandwidthEfficiency: 'Share of the memory bandwidth that they reach',
+      attainableFraction: 'Share of the peak that programs near and never pass',
       overheadSec: 'Launch, host and synchronisation in every step, s',
       sequentialStepSec: 'One dependent step of a recurrence, s',
       roofSharpness: 'Sharpness p between arithmetic and memory',

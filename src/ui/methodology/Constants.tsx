@@ -41,7 +41,7 @@ function CalculationConstants() {
       ))}
       <ConstantTable
         title={TEXT.calibrated}
-        rows={keysOf(TEXT.calibratedNames).map((key) => ({
+        rows={keysOf(constants).map((key) => ({
           name: TEXT.calibratedNames[key],
           value: String(constants[key]),
           origin: TEXT.ours,

@@ -71,3 +71,13 @@ export const STATED_CONSTANTS: readonly StatedFile[] = Object.entries(TEXTS)
     stated: statedConstants(text),
   }))
   .filter(({ stated }) => stated.length > 0);
+
+/** The only constant of this name, for sentences that mention it. */
+export function statedNumber(name: string): number {
+  const named = STATED_CONSTANTS.flatMap(({ stated }) =>
+    stated.flatMap(({ constants }) => constants.filter((each) => each.name === name)),
+  );
+  const value = Number(named[0]?.value.replaceAll('_', ''));
+  if (named.length !== 1 || Number.isNaN(value)) throw new Error(`no single number ${name}`);
+  return value;
+}

@@ -24,3 +24,9 @@ export const termKinds = (
   }));
 
 export const TERM_KINDS = termKinds(PRIORS, CALIBRATION.terms);
+
+/** By how much communication is stretched on each platform. */
+export const NETWORK_FACTORS = Object.entries(CALIBRATION.terms).flatMap(([key, value]) => {
+  const [kind, platform = ''] = key.split('/');
+  return kind === 'network' ? { platform, factor: Math.exp(value) } : [];
+});
