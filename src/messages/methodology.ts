@@ -4,6 +4,8 @@ import { ARTICLE_STANDING } from './articleRules';
 
 type FloorFigure = 'half' | 'tenth' | 'nextHalf' | 'nextTenth';
 
+type OffFigure = 'rows' | 'nineTenths' | 'far' | 'times';
+
 type ChosenFigure = 'workload' | 'device' | 'measured' | 'predicted' | 'off';
 
 /** What the texts say of the fit, read from it. */
@@ -28,6 +30,17 @@ interface FitFacts {
   unseenArchitecture: string;
 }
 
+/** The error at first sight. */
+interface LedeFacts {
+  rows: string;
+  unseen: string;
+  unseenModel: string;
+  ratio: string;
+  sheetsRatio: string;
+  winner: string;
+  sheetsWinner: string;
+}
+
 /** What the blind spots say of the measurements, read from them. */
 interface BlindFacts {
   /** MLPerf's results of inference on TPUs. */
@@ -39,12 +52,13 @@ interface BlindFacts {
 export const METHODOLOGY = {
   title: 'How it is computed, and how wrong it is',
   back: 'Back to your answers',
-  lede: (rows: string) =>
-    `Every verdict comes from an analytical model of the hardware, shifted by what ${rows} published measurements show, and from dated evidence on what runs where. This page shows the formulas, each constant with its origin, and the model’s error on those measurements. All of it is read from the data and the code that compute the verdict.`,
+  lede: ({ rows, unseen, unseenModel, ratio, sheetsRatio, winner, sheetsWinner }: LedeFacts) =>
+    `Predictions of ${rows} published measurements are off by ${unseen} in the median where round and workload were unseen, by ${unseenModel} where the model was. TPU against GPU, the ratio is off by ${ratio}, and the faster side right in ${winner} of clear cases; the peaks of the data sheets reach ${sheetsRatio} and ${sheetsWinner}.`,
+  made: 'The model is physics with fitted terms; beside it stands dated evidence on what runs where. All on this page is read from the data and the code that compute the verdict.',
 
   accuracy: {
     title: 'How wrong it is',
-    lead: 'Each result is predicted once more by fits that have not seen it: without its round and workload, without its device, its whole architecture, its model. Those are the honest figures.',
+    lead: 'Each result is predicted once more by fits that have not seen it: without its round and workload, its device, its whole architecture, its model. One step from the fit of everything leads to each. We chose the kinds of terms while watching these figures, so they flatter the model somewhat.',
     prediction: 'Prediction',
     ways: {
       inSample: 'Fitted to it',
@@ -270,6 +284,10 @@ export const METHODOLOGY = {
   measured: {
     title: 'Predicted against measured',
     lead: 'One point a measurement, predicted by a fit that had not seen its round and workload. On the line the two agree. Choose a point to see where it comes from.',
+    off: ({ rows, nineTenths, far, times }: Record<OffFigure, string>) =>
+      `Of ${rows}, nine in ten are off by less than ${nineTenths}, and ${far} by more than ${times}×: those are outside the dotted lines.`,
+    mostOff: (count: string, group: string) => `The largest group there: ${group}, ${count} times.`,
+    onDevice: (group: string, device: string) => `“${group}” on ${device}`,
     show: 'Show',
     all: 'All',
     kinds: { train: 'training', serve: 'inference' } as Readonly<Record<string, string>>,
@@ -311,7 +329,7 @@ export const METHODOLOGY = {
 
   reliability: {
     title: 'Does it know how wrong it is?',
-    lead: 'Ranges that claim 80% should hold 80% of the measurements. Where the TPU is said to be faster with a chance of 80%, it should be so 8 times in 10. On the dotted line, claims are true.',
+    lead: 'On the dotted line, claims are true. Ranges are as wide as left-out results demand, so in all, 80% must hold about 80%; other levels, kinds and groups test them. How far errors of a pair cancel was likewise chosen on these pairs.',
     axisNote: (across: string, upwards: string) => `Across: ${across}. Upwards: ${upwards}.`,
     table: 'The figures as a table',
     coverageTitle: 'Ranges',

@@ -18,14 +18,16 @@ const TEXT = METHODOLOGY.measured;
 
 interface MeasuredScatterProps {
   rows: readonly MeasuredRow[];
+  /** The dotted lines mark predictions so many times too high and too low. */
+  far: number;
   chosen: MeasuredRow | null;
   onChoose: (row: MeasuredRow) => void;
   /** In words: how many, how far off. */
   description: string;
 }
 
-/** Predicted over measured, both logarithmic, with the diagonal on which they agree. */
-export function MeasuredScatter({ rows, chosen, onChoose, description }: MeasuredScatterProps) {
+/** Predicted over measured, both logarithmic, with the diagonal on which they agree and lines beside it. */
+export function MeasuredScatter({ rows, far, description, ...choice }: MeasuredScatterProps) {
   const values = rows.flatMap(({ measured, predicted }) => [measured, predicted]);
   const [low, high] = [Math.min(...values) / 1.5, Math.max(...values) * 1.5];
   const axis = {
@@ -38,6 +40,11 @@ export function MeasuredScatter({ rows, chosen, onChoose, description }: Measure
     stroke: 'var(--line-strong)',
     tick: { fill: 'var(--ink-soft)', fontSize: 12 },
   };
+  const lines = [
+    { from: [low, low], to: [high, high], dashes: 'none' },
+    { from: [low, low * far], to: [high / far, high], dashes: '1 4' },
+    { from: [low * far, low], to: [high, high / far], dashes: '1 4' },
+  ];
   return (
     <ScatterChart
       responsive
@@ -50,13 +57,16 @@ export function MeasuredScatter({ rows, chosen, onChoose, description }: Measure
     >
       <XAxis {...axis} dataKey="at" name={TEXT.axes.measured} />
       <YAxis {...axis} dataKey="is" name={TEXT.axes.predicted} width={80} />
-      <Scatter
-        data={[low, high].map((at) => ({ at, is: at }))}
-        line={{ stroke: 'var(--line-strong)' }}
-        shape={() => <g />}
-        isAnimationActive={false}
-      />
-      <Dots rows={rows} chosen={chosen} onChoose={onChoose} />
+      <Dots rows={rows} {...choice} />
+      {lines.map(({ from, to, dashes }) => (
+        <Scatter
+          key={String(from)}
+          data={[from, to].map(([at, is]) => ({ at, is }))}
+          line={{ stroke: 'var(--ink)', strokeDasharray: dashes }}
+          shape={() => <g />}
+          isAnimationActive={false}
+        />
+      ))}
     </ScatterChart>
   );
 }
@@ -67,7 +77,7 @@ const decades = (ticks: readonly number[]): number[] =>
   ticks.filter((_, at) => at % Math.ceil(ticks.length / MOST_TICKS) === 0);
 
 /** One path a side: thousands of elements, one a point, would hold up the page. */
-function Dots({ rows, chosen, onChoose }: Omit<MeasuredScatterProps, 'description'>) {
+function Dots({ rows, chosen, onChoose }: Omit<MeasuredScatterProps, 'far' | 'description'>) {
   const x = useXAxisScale();
   const y = useYAxisScale();
   const area = usePlotArea();

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { METHODOLOGY } from '../../messages/methodology';
 import type { MeasuredRow } from '../../performance/measuredRows';
+import { formatCount } from '../../units/format';
 import { ChartPart } from '../charts/ChartPart';
 import { SeriesKey } from '../charts/SeriesKey';
 import { Section } from '../kit/Section';
 import { ChosenRow } from './ChosenRow';
-import { medianFactor, timesText } from './errorFigures';
+import { FAR, factorWithin, farOff, groupFigures, medianFactor, timesText } from './errorFigures';
 import { familyName } from './familyName';
 import { MeasuredRows } from './MeasuredRows';
 
@@ -19,6 +20,8 @@ export function Measured({ rows }: { rows: readonly MeasuredRow[] }) {
   const id = useId();
   const selected = shown === ALL ? rows : rows.filter((row) => familyName(row) === shown);
   const count = (list: readonly MeasuredRow[]) => list.length.toLocaleString('en-US');
+  const far = farOff(selected);
+  const [worst] = groupFigures(far, (row) => TEXT.onDevice(familyName(row), row.device));
   const groups = [...new Set(rows.map(familyName))].sort();
   return (
     <Section title={TEXT.title}>
@@ -34,11 +37,21 @@ export function Measured({ rows }: { rows: readonly MeasuredRow[] }) {
           ))}
         </select>
       </p>
+      <p>
+        {TEXT.off({
+          rows: count(selected),
+          nineTenths: timesText(factorWithin(selected, 0.9)),
+          far: count(far),
+          times: String(FAR),
+        })}{' '}
+        {worst && far.length > worst.rows && TEXT.mostOff(formatCount(worst.rows), worst.name)}
+      </p>
       <figure>
         <ChartPart load={() => import('../charts/MeasuredScatter')}>
           {({ MeasuredScatter }) => (
             <MeasuredScatter
               rows={selected}
+              far={FAR}
               chosen={chosen}
               onChoose={setChosen}
               description={TEXT.chartDescription(

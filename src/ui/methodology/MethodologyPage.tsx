@@ -5,6 +5,7 @@ import { measuredPairs, measuredRows } from '../../performance/measuredRows';
 import { useTitle } from '../kit/useTitle';
 import { Accuracy } from './Accuracy';
 import { ArticleRules } from './ArticleRules';
+import { headline } from './accuracyFigures';
 import { Bibliography } from './Bibliography';
 import { BlindSpots } from './BlindSpots';
 import { Constants } from './Constants';
@@ -28,7 +29,8 @@ export function MethodologyPage({ back }: { back: string }) {
           <a href={back}>{METHODOLOGY.back}</a>
         </p>
         <h1 tabIndex={-1}>{METHODOLOGY.title}</h1>
-        <p className="result-summary">{METHODOLOGY.lede(ROWS.length.toLocaleString('en-US'))}</p>
+        <p className="result-summary">{METHODOLOGY.lede(headline(ROWS.length))}</p>
+        <p>{METHODOLOGY.made}</p>
       </header>
       <Accuracy rows={ROWS} />
       <Measured rows={ROWS} />

@@ -1,6 +1,8 @@
 /** The figures of the backtest as the page tells them apart. */
 
 import calibration from '../../performance/calibration.json';
+import { formatCount, formatPercent } from '../../units/format';
+import { timesText } from './errorFigures';
 
 const { accuracy } = calibration;
 
@@ -32,3 +34,17 @@ interface Compared {
 /** Whether the ratio of data-sheet peaks is nearer to what was measured than the model is. */
 export const sheetsAreCloser = ({ pairs, baseline }: Compared): boolean =>
   baseline.pairError < pairs.pairError;
+
+/** The error in one sentence, of results in all. */
+export function headline(rows: number) {
+  const { ratioError, pairs, baseline } = accuracy[LEFT_OUT];
+  return {
+    rows: formatCount(rows),
+    unseen: timesText(ratioError),
+    unseenModel: timesText(accuracy.leftOutByModel.ratioError),
+    ratio: timesText(pairs.pairError),
+    sheetsRatio: timesText(baseline.pairError),
+    winner: formatPercent(pairs.winner),
+    sheetsWinner: formatPercent(baseline.winner),
+  };
+}

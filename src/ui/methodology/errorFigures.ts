@@ -1,6 +1,6 @@
 /** How wrong a set of predictions is, and whether its claims hold. */
 
-import { median } from '../../performance/backtest/accuracy';
+import { median, quantile } from '../../performance/backtest/accuracy';
 import type { MeasuredPair, MeasuredRow } from '../../performance/measuredRows';
 import { normalQuantile } from '../../scoring/draws';
 import { DEVIATIONS_OF_80_PERCENT } from '../../units/interval';
@@ -17,14 +17,25 @@ export interface GroupFigures {
 const logError = ({ measured, predicted }: MeasuredRow): number =>
   Math.abs(Math.log(predicted / measured));
 
-/** A factor near 1, where hundredths matter, e.g. "1.13×". */
-export const timesText = (factor: number): string => `${factor.toFixed(2)}×`;
+/** A factor near 1, where hundredths matter, e.g. "1.13×"; half of one is rounded up, as 1.115. */
+export const timesText = (factor: number): string =>
+  `${(Math.round(100 * factor) / 100).toFixed(2)}×`;
 
 /** How many times the prediction is too large or too small. */
 export const factorOff = (row: MeasuredRow): number => Math.exp(logError(row));
 
 export const medianFactor = (rows: readonly MeasuredRow[]): number =>
   Math.exp(median(rows.map(logError)));
+
+/** The factor within which a share of the predictions are. */
+export const factorWithin = (rows: readonly MeasuredRow[], share: number): number =>
+  Math.exp(quantile(rows.map(logError), share));
+
+/** Off by more than this factor is far off. */
+export const FAR = 2;
+
+export const farOff = (rows: readonly MeasuredRow[]): readonly MeasuredRow[] =>
+  rows.filter((row) => factorOff(row) > FAR);
 
 const isInference = ({ round }: MeasuredRow): boolean => round.startsWith('inference v');
 

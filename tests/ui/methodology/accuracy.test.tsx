@@ -7,10 +7,10 @@ import measured from '../../../src/performance/measured.json';
 import { measuredRows } from '../../../src/performance/measuredRows';
 import { Accuracy } from '../../../src/ui/methodology/Accuracy';
 import { sheetsAreCloser } from '../../../src/ui/methodology/accuracyFigures';
+import { timesText as times } from '../../../src/ui/methodology/errorFigures';
 
 const { accuracy } = calibration;
 const TEXT = METHODOLOGY.accuracy;
-const times = (factor: number) => `${factor.toFixed(2)}×`;
 
 afterEach(cleanup);
 

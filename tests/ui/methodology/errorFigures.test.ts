@@ -9,9 +9,12 @@ import {
 import {
   coverageCurve,
   factorOff,
+  factorWithin,
+  farOff,
   groupFigures,
   medianFactor,
   pairReliability,
+  timesText,
 } from '../../../src/ui/methodology/errorFigures';
 
 const row = (predicted: number, sigma = 0.1, device = 'A'): MeasuredRow => ({
@@ -54,6 +57,16 @@ describe('the rows that ship', () => {
       2,
     );
   });
+});
+
+test('of 110, 150 and 210 predicted for 100, half are within 1.5×, and one is far off', () => {
+  const rows = [row(110), row(150), row(210)];
+  expect(factorWithin(rows, 0.5)).toBeCloseTo(1.5, 12);
+  expect(farOff(rows)).toEqual([rows[2]]);
+});
+
+test('a factor is told to the hundredth, half of one rounded up', () => {
+  expect([1, 1.115, 1.2549, 2.6].map(timesText)).toEqual(['1.00×', '1.12×', '1.25×', '2.60×']);
 });
 
 test('120 and 80 predicted for 100 are off by 1.2× and 1.25×', () => {
