@@ -45,8 +45,14 @@ interface LedeFacts {
 interface BlindFacts {
   /** MLPerf's results of inference on TPUs. */
   tpuInference: string;
-  /** Median factor for a model never seen. */
+  /** All results on TPUs, and MLPerf's among them. */
+  tpuResults: string;
+  tpuMlperf: string;
+  /** The TPUs without a result in MLPerf. */
+  unreviewed: string;
+  /** Median factors for what was never seen. */
   unseenModel: string;
+  unseenArchitecture: string;
 }
 
 export const METHODOLOGY = {
@@ -345,24 +351,25 @@ export const METHODOLOGY = {
 
   blind: {
     title: 'What it does not see',
-    groups: ({ tpuInference, unseenModel }: BlindFacts) => [
+    groups: (facts: BlindFacts) => [
       {
         title: 'In the measurements',
         list: [
-          'All MLPerf results on TPUs are Google’s own, tuned for large slices; small slices are rare. Most of those on GPUs are tuned by the vendor or with its help. Your first run will reach less on either.',
-          `Serving on TPUs is hardly measured in public: ${tpuInference} results in MLPerf, some tables beside them. Predictions lean on the physics there, and say so by wider ranges.`,
-          'Results for Ironwood, Trillium and the newest GPUs are the vendors’ recipes, unaudited. How much of its peak a new chip reaches is carried over from others.',
+          'MLPerf results on TPUs are all Google’s own, tuned for large slices; most on GPUs are tuned by the vendor or with its help. Your first run will reach less on either.',
+          `Serving on TPUs is hardly measured in public: ${facts.tpuInference} results in MLPerf, some tables beside them. So few cannot show how far off the model is there; trust those ranges least.`,
+          `Of ${facts.tpuResults} results on TPUs, ${facts.tpuMlperf} are MLPerf’s, which are reviewed${facts.unreviewed && `, none of them on ${facts.unreviewed}`}. The others stand in recipes and tables of the vendor and of researchers.`,
           'No pair of an AMD GPU and a TPU was measured alike; that comparison goes through others.',
-          'Where sequences are padded, and how FLOP are counted, differs between submitters and years; part of the error is theirs.',
+          'How FLOP and padding are counted differs between submitters and years; part of the error is theirs.',
         ],
       },
       {
         title: 'In the model',
         list: [
-          `A model that was never measured is off by ${unseenModel} in the median.`,
-          'We chose the terms while watching the left-out figures, so these flatter the model somewhat. Results that are still to be published will judge it better.',
-          'Time to the first token is that of reading the prompt. Waiting in a queue, which published tables include, is not modelled.',
-          'In serving, the traffic between chips that hold different experts is missing: large mixtures on many chips come out too fast.',
+          `A model that was never measured is off by ${facts.unseenModel} in the median, a chip of a new architecture by ${facts.unseenArchitecture}.`,
+          'Ordinary code with small batches on TPUs comes out much too fast: the points far above the line.',
+          'Waiting in a queue is not modelled: the first token comes as soon as its prompt is read.',
+          'In serving, traffic between chips that hold different experts is missing: large mixtures on many chips come out too fast.',
+          'In serving, the activations of a batch are not counted in memory: a large batch may not fit.',
           'Input pipelines, storage, networks shared with others and failures of hardware are not modelled.',
         ],
       },

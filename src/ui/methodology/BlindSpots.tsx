@@ -4,13 +4,22 @@ import type { MeasuredRow } from '../../performance/measuredRows';
 import { formatCount } from '../../units/format';
 import { Section } from '../kit/Section';
 import { timesText, tpuInferenceOf } from './errorFigures';
+import { isMlperfRound } from './MlperfNotice';
 
 const TEXT = METHODOLOGY.blind;
 
 export function BlindSpots({ rows }: { rows: readonly MeasuredRow[] }) {
+  const ofTpus = rows.filter(({ side }) => side === 'tpu');
+  const reviewed = ofTpus.filter(({ round }) => isMlperfRound(round));
+  const names = new Set(reviewed.map(({ device }) => device));
+  const others = ofTpus.flatMap(({ device }) => (names.has(device) ? [] : device));
   const groups = TEXT.groups({
     tpuInference: formatCount(tpuInferenceOf(rows).length),
+    tpuResults: formatCount(ofTpus.length),
+    tpuMlperf: formatCount(reviewed.length),
+    unreviewed: [...new Set(others)].join(', '),
     unseenModel: timesText(calibration.accuracy.leftOutByModel.ratioError),
+    unseenArchitecture: timesText(calibration.accuracy.leftOutByArchitecture.ratioError),
   });
   return (
     <Section title={TEXT.title}>
