@@ -50,9 +50,6 @@ interface BlindFacts {
   tpuMlperf: string;
   /** The TPUs without a result in MLPerf. */
   unreviewed: string;
-  /** Median factors for what was never seen. */
-  unseenModel: string;
-  unseenArchitecture: string;
 }
 
 export const METHODOLOGY = {
@@ -60,7 +57,7 @@ export const METHODOLOGY = {
   back: 'Back to your answers',
   lede: ({ rows, unseen, unseenModel, ratio, sheetsRatio, winner, sheetsWinner }: LedeFacts) =>
     `Predictions of ${rows} published measurements are off by ${unseen} in the median where round and workload were unseen, by ${unseenModel} where the model was. TPU against GPU, the ratio is off by ${ratio}, and the faster side right in ${winner} of clear cases; the peaks of the data sheets reach ${sheetsRatio} and ${sheetsWinner}.`,
-  made: 'The model is physics with fitted terms; beside it stands dated evidence on what runs where. All on this page is read from the data and the code that compute the verdict.',
+  made: 'The model is physics with fitted terms; beside it stands dated evidence on what runs where. Every figure here is read from the data and the code that compute the verdict.',
 
   accuracy: {
     title: 'How wrong it is',
@@ -101,10 +98,10 @@ export const METHODOLOGY = {
         `${name}: ${pairs} pairs, ${clear} clear`,
       rest: 'The same by kind, device or model unseen',
     },
-    pairsNote:
-      'A pair is a TPU and a GPU of the same round, workload and phase, with chip counts within 2×. It is clear where one is more than 1.15× as fast. The Brier score is the mean squared error of the stated chance that the TPU is faster: 0 is perfect, 0.25 a coin.',
+    pairsNote: (gap: string) =>
+      `A pair is a TPU and a GPU of the same round, workload and phase, with chip counts within 2×. It is clear where one is more than ${gap} as fast. The Brier score is the mean squared error of the stated chance that the TPU is faster: 0 is perfect, 0.25 a coin.`,
     thinEvidence: (tpu: string, all: string, workloads: string) =>
-      `Inference on TPUs is the weak spot: ${tpu} of MLPerf’s ${all} results, of ${workloads} workloads. Leave one of these out, and nearly all that is known of it on that side is gone.`,
+      `Inference on TPUs is the weak spot: ${tpu} of MLPerf’s ${all} results, of ${workloads} workloads. Leave one out, and nearly all that is known of it on that side is gone.`,
     sheetsCloser: (kind: string, ours: string, theirs: string) =>
       `For ${kind}, the data sheets’ peaks then come closer to the ratio (${theirs}) than the model does (${ours}).`,
     fitted: (date: string) => `Fitted ${date}.`,
@@ -136,7 +133,7 @@ export const METHODOLOGY = {
       servingMemory: {
         name: 'Memory to serve',
         formula: 'bytes per chip = b N ÷ chips + requests · tokens · cache ÷ shards',
-        text: 'Weights may be stored narrower, at b bytes, than the chip computes; the cache is as wide as it computes. For each token it holds a key and a value per key-value head and layer; one short vector a layer where these are compressed (latent attention); no more than the window where it slides. It is split over as many chips as there are key-value heads at most; a compressed one not at all.',
+        text: 'Weights may be stored narrower, at b bytes, than the chip computes; the cache is as wide as it computes. For each token it holds a key and a value per key-value head and layer; one short vector a layer where these are compressed (latent attention); no more than the window where it slides. It is split over as many chips as there are key-value heads at most; a compressed one not at all. The Edge TPU takes from its host what it cannot hold.',
       },
       roofline: {
         name: 'Time of a step',
@@ -147,7 +144,7 @@ export const METHODOLOGY = {
       efficiency: {
         name: 'What programs reach',
         formula: 'rate = r ÷ (1 + (r ÷ peak)^k)^(1/k),  ln(r ÷ peak) = constant + Σ speed',
-        text: 'So the rate nears the peak and never passes it. Speed has a term each for the platform; for the programs of a family of models, which all language models share; for the architecture of the chip; for how much better a model suits TPUs than GPUs, told only where both were measured; for shapes that change, on TPUs; for the number format; for watts per FLOP/s against the strongest chip of the same architecture; for the year of the software. Other terms stand for work saved against what was counted (language models of one shape are one work, whatever their names), for bytes moved beyond those counted, and for the seconds of overhead, communication and evaluation.',
+        text: 'So the rate nears the peak and never passes it. Speed has a term each for the platform; the programs of a family of models, which all language models share; the architecture of the chip; how much better a model suits TPUs than GPUs, told only where both were measured; shapes that change, on TPUs; the number format; watts per FLOP/s against the strongest chip of the same architecture; the year of the software. Other terms stand for work saved against what was counted (language models of one shape are one work, whatever their names), for bytes moved beyond it, and for seconds of overhead, communication and evaluation.',
       },
       fit: {
         name: 'How the terms are found',
@@ -176,13 +173,13 @@ export const METHODOLOGY = {
         name: 'Layout',
         formula: 'tensor × pipeline × data = chips, the fastest that fits',
         text: ({ worthSplitting, expertChips }: FitFacts) =>
-          `The global batch is fixed, so each chip’s share shrinks as chips are added and time does not fall in proportion. A model that fits one chip is split only where that gains ${worthSplitting} or more. Long sequences can be split too; experts are spread over ${expertChips} chips at most.`,
+          `The global batch is fixed, so each chip’s share shrinks as chips are added. A model that fits one chip is split only where that gains ${worthSplitting} or more. Long sequences can be split too; experts are spread over ${expertChips} chips at most.`,
       },
       serving: {
         name: 'Serving',
         formula: 'time per output token = step + (batch − 1) · prompt ÷ tokens of an answer',
         text: ({ batchedTflop }: FitFacts) =>
-          `A step reads all weights once, of a mixture the experts asked for, and the cache of each request, never faster than the data sheet’s bandwidth. Between two tokens of an answer, the prompts of others that join are read. The first token waits for its own prompt and for the weights. Where the cache is compressed, each head works on the compressed vector: fewer bytes, more FLOP. The batch is the largest within memory and the limit on time per token. Models without tokens are batched to ${batchedTflop} TFLOP per chip and step where no batch is named.`,
+          `A step reads all weights once, of a mixture the experts asked for, and the cache of each request, never faster than the data sheet’s bandwidth. Between two tokens of an answer, the prompts of others that join are read. The first token waits for its own prompt and for the weights. Where the cache is compressed, each head works on the compressed vector: fewer bytes, more FLOP. The batch is the largest within memory and the limit on time per token. Where no batch is named, models without tokens are batched to ${batchedTflop} TFLOP per chip and step, less where a limit asks for it.`,
       },
       range: {
         name: 'Range',
@@ -356,7 +353,7 @@ export const METHODOLOGY = {
         title: 'In the measurements',
         list: [
           'MLPerf results on TPUs are all Google’s own, tuned for large slices; most on GPUs are tuned by the vendor or with its help. Your first run will reach less on either.',
-          `Serving on TPUs is hardly measured in public: ${facts.tpuInference} results in MLPerf, some tables beside them. So few cannot show how far off the model is there; trust those ranges least.`,
+          `Serving on TPUs is hardly measured in public: ${facts.tpuInference} results in MLPerf, some tables beside them. Too few to show how far off the model is; trust those ranges least.`,
           `Of ${facts.tpuResults} results on TPUs, ${facts.tpuMlperf} are MLPerf’s, which are reviewed${facts.unreviewed && `, none of them on ${facts.unreviewed}`}. The others stand in recipes and tables of the vendor and of researchers.`,
           'No pair of an AMD GPU and a TPU was measured alike; that comparison goes through others.',
           'How FLOP and padding are counted differs between submitters and years; part of the error is theirs.',
@@ -365,7 +362,6 @@ export const METHODOLOGY = {
       {
         title: 'In the model',
         list: [
-          `A model that was never measured is off by ${facts.unseenModel} in the median, a chip of a new architecture by ${facts.unseenArchitecture}.`,
           'Ordinary code with small batches on TPUs comes out much too fast: the points far above the line.',
           'Waiting in a queue is not modelled: the first token comes as soon as its prompt is read.',
           'In serving, traffic between chips that hold different experts is missing: large mixtures on many chips come out too fast.',

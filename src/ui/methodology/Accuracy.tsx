@@ -7,6 +7,7 @@ import { KINDS, LEFT_OUT, sheetsAreCloser, WAYS } from './accuracyFigures';
 import { inferenceOf, timesText, tpuInferenceOf } from './errorFigures';
 import { GroupRow } from './GroupRow';
 import { PairTable } from './PairTable';
+import { statedNumber } from './statedConstants';
 
 const TEXT = METHODOLOGY.accuracy;
 const { accuracy } = calibration;
@@ -27,7 +28,7 @@ export function Accuracy({ rows }: { rows: readonly MeasuredRow[] }) {
         })}
       </p>
       <PairTable title={TEXT.pairs.caption} kinds={['all', ...KINDS]} />
-      <p className="fine">{TEXT.pairsNote}</p>
+      <p className="fine">{TEXT.pairsNote(timesText(statedNumber('LEAST_GAP')))}</p>
       <Evidence rows={rows} />
       <details>
         <summary>{TEXT.pairs.rest}</summary>

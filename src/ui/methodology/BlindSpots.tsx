@@ -1,9 +1,8 @@
 import { METHODOLOGY } from '../../messages/methodology';
-import calibration from '../../performance/calibration.json';
 import type { MeasuredRow } from '../../performance/measuredRows';
 import { formatCount } from '../../units/format';
 import { Section } from '../kit/Section';
-import { timesText, tpuInferenceOf } from './errorFigures';
+import { tpuInferenceOf } from './errorFigures';
 import { isMlperfRound } from './MlperfNotice';
 
 const TEXT = METHODOLOGY.blind;
@@ -18,8 +17,6 @@ export function BlindSpots({ rows }: { rows: readonly MeasuredRow[] }) {
     tpuResults: formatCount(ofTpus.length),
     tpuMlperf: formatCount(reviewed.length),
     unreviewed: [...new Set(others)].join(', '),
-    unseenModel: timesText(calibration.accuracy.leftOutByModel.ratioError),
-    unseenArchitecture: timesText(calibration.accuracy.leftOutByArchitecture.ratioError),
   });
   return (
     <Section title={TEXT.title}>

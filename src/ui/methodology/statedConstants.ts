@@ -72,12 +72,14 @@ export const STATED_CONSTANTS: readonly StatedFile[] = Object.entries(TEXTS)
   }))
   .filter(({ stated }) => stated.length > 0);
 
-/** The only constant of this name, for sentences that mention it. */
+const NUMBERS = /\d[\d_.]*(?:e-?\d+)?/g;
+
+/** The number of the only constant of this name, for sentences that mention it. */
 export function statedNumber(name: string): number {
   const named = STATED_CONSTANTS.flatMap(({ stated }) =>
     stated.flatMap(({ constants }) => constants.filter((each) => each.name === name)),
   );
-  const value = Number(named[0]?.value.replaceAll('_', ''));
-  if (named.length !== 1 || Number.isNaN(value)) throw new Error(`no single number ${name}`);
-  return value;
+  const numbers = named.flatMap(({ value }) => value.match(NUMBERS) ?? []);
+  if (numbers.length !== 1) throw new Error(`no single number ${name}`);
+  return Number(numbers[0]?.replaceAll('_', ''));
 }

@@ -20,6 +20,7 @@ test('every formula is shown, with the numbers of the code and of the fit', () =
 
 test('a constant that the code does not state as one number is refused', () => {
   expect(statedNumber('MOST_SAMPLES_PER_CHIP')).toBe(65_536);
+  expect(statedNumber('LEAST_GAP')).toBe(1.15);
   expect(() => statedNumber('NO_SUCH_CONSTANT')).toThrow();
   expect(() => statedNumber('ROUND_YEARS')).toThrow();
 });
