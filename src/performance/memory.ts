@@ -36,11 +36,18 @@ export const usableBytes = (device: Device): number => device.memoryBytes.value 
 /** Bytes of embedding tables or node features, as their source stores them; 0 of none. */
 export const tableBytes = (model: Model): number => model.embeddingTableBytes?.value ?? 0;
 
-/** Parameters outside the embedding tables, which are sharded and updated sparsely. */
-export const denseParameters = (model: Model): number =>
-  model.embeddingTableBytes === undefined
-    ? model.parameters.value
-    : Math.max(0, model.parameters.value - model.embeddingTableBytes.value / 4);
+/** Tables whose numbers count as parameters hold them in fp32. */
+const TABLE_BYTES_PER_PARAMETER = 4;
+
+/**
+ * Parameters outside the embedding tables, which are sharded and updated sparsely. Tables of more
+ * numbers than a model has parameters are features of nodes, which are none of its parameters.
+ */
+export function denseParameters(model: Model): number {
+  const parameters = model.parameters.value;
+  const inTables = tableBytes(model) / TABLE_BYTES_PER_PARAMETER;
+  return inTables > parameters ? parameters : parameters - inTables;
+}
 
 /** Parameters that get gradients and optimizer state: those of adapters, or all dense ones. */
 export const trainedParameters = (run: TrainingRun): number =>

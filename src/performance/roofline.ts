@@ -69,15 +69,15 @@ export function roofOf(
 ): Roof {
   const speed = Math.exp(shifts.speed);
   const padding = filledFraction(model, device.matrixTile.value);
-  const efficiency = constants.matrixEfficiency * speed * padding ** constants.paddingExponent;
+  const reached = constants.matrixEfficiency * speed;
   const bf16 = device.peakFlopPerSec.bf16?.value ?? peak.flopPerSec;
   const gain = (peak.flopPerSec / bf16) ** constants.precisionExponent;
-  const matrixRate = attainable(
-    bf16 * gain * efficiency,
-    constants.attainableFraction * peak.flopPerSec,
-  );
-  const vectorRate =
-    (device.peakFlopPerSec.fp32?.value ?? peak.flopPerSec * VECTOR_PER_MATRIX_RATE) * efficiency;
+  const unpadded = bf16 * gain * reached;
+  const most = constants.attainableFraction * peak.flopPerSec;
+  const matrixRate = attainable(unpadded * padding ** constants.paddingExponent, most);
+  // Work beside the matrix unit has no tiles to fill.
+  const vectorPeak = device.peakFlopPerSec.fp32?.value ?? peak.flopPerSec * VECTOR_PER_MATRIX_RATE;
+  const vectorRate = Math.min(attainable(unpadded, most), vectorPeak * reached);
   const layersFraction = (model.transformer?.shape.layers ?? USUAL_LAYERS) / USUAL_LAYERS;
   const matrix = model.matrixFraction.value;
   const bandwidth = device.memoryBandwidthBytesPerSec?.value ?? Number.POSITIVE_INFINITY;
@@ -85,7 +85,7 @@ export function roofOf(
   return {
     device,
     precision: peak.precision,
-    secPerFlop: saved * (matrix / matrixRate + (1 - matrix) / Math.min(matrixRate, vectorRate)),
+    secPerFlop: saved * (matrix / matrixRate + (1 - matrix) / vectorRate),
     secPerByte:
       (saved * Math.exp(shifts.traffic)) / (bandwidth * constants.bandwidthEfficiency * speed),
     secPerCountedByte: 1 / (bandwidth * Math.min(1, constants.bandwidthEfficiency * speed)),

@@ -55,8 +55,12 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
   const { model } = run;
   const { device } = roof;
   // Weights can be kept narrower than a chip computes; what it computes with, it caches.
-  const computed = Math.min(2, BYTES_PER_NUMBER[roof.precision]);
-  const stored = Math.min(computed, BYTES_PER_NUMBER[run.precision]);
+  const asked = BYTES_PER_NUMBER[run.precision];
+  const computed = Math.min(
+    Math.max(asked, BYTES_PER_NUMBER.bf16),
+    BYTES_PER_NUMBER[roof.precision],
+  );
+  const stored = Math.min(computed, asked);
   const length = run.inputTokens + run.outputTokens;
   const meanLength = run.inputTokens + run.outputTokens / 2;
   const cachePerToken = keyValueBytesPerToken(model, Math.max(1, computed), length);
@@ -173,6 +177,8 @@ function tokenServingIn(
   }
   const step = decodeStep(replica, run, roof, batch);
   const paceSec = timePerOutputTokenSec(replica, run, roof, batch);
+  // Where requests do not divide by the replicas, some replicas have one fewer.
+  const inFlight = Math.min(data * batch, requests);
   // Prompts that are read while the step lasts: all the work of a model with one output.
   const prompts = batch / run.outputTokens;
   const prefillExchangeSec = prompts * (replica.prefillSec - replica.prefillComputeSec);
@@ -184,8 +190,8 @@ function tokenServingIn(
     fixed: step.fixed,
     total: step.total + prompts * replica.prefillSec,
     memoryBytesPerChip: weightBytes + replica.cacheBytesPerRequest * batch,
-    throughputPerSec: (data * batch) / (paceSec + replica.prefillSec / run.outputTokens),
-    globalBatch: batch * data,
+    throughputPerSec: inFlight / (paceSec + replica.prefillSec / run.outputTokens),
+    globalBatch: inFlight,
     timePerOutputTokenSec: paceSec,
     timeToFirstTokenSec: replica.timeToFirstTokenSec,
   };

@@ -40,7 +40,7 @@ export function logErrorSigma(run: Run, deployment: Deployment, calibration: Cal
   const { spread } = calibration;
   const { device } = deployment;
   const group = spread.groups[`${device.platform}/${run.model.family}/${run.kind}`];
-  const unseenModel = spread.unseenModel[modelClass(run)] ?? 0;
+  const unseenModel = spread.unseenModel[modelClass(run)] ?? spread.general;
   const isModelSeen = spread.models.includes(`${workId(run.model)}/${run.kind}`);
   return Math.hypot(
     group ?? spread.general,

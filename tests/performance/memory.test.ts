@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { activationBytes, trainingStateBytes } from '../../src/performance/memory';
-import { dense70b, training } from './fixtures';
+import { activationBytes, denseParameters, trainingStateBytes } from '../../src/performance/memory';
+import { dense70b, figure, imageModel, training } from './fixtures';
 
 const alone = { tensor: 1, pipeline: 1, data: 1 };
 const over64 = { tensor: 1, pipeline: 1, data: 64 };
@@ -31,4 +31,13 @@ test('4,096 tokens kept: 34 × 80 × 8,192 × 4,096 = 91.3 GB, and 3.1 GB of sco
 test('recomputed, only layer inputs stay: (2 × 80 + 34) × 8,192 × 4,096 = 6.5 GB, and scores', () => {
   const recomputed = { isSharded: true, isRecomputed: true };
   expect(activationBytes(training(dense70b), alone, recomputed, 1)).toBeCloseTo(9.66e9, -7);
+});
+
+test('of 1 billion parameters 3.9 GB of fp32 tables hold 975 million, and the network 25', () => {
+  const tables = { parameters: figure(1e9), embeddingTableBytes: figure(3.9e9) };
+  expect(denseParameters({ ...imageModel, ...tables })).toBe(25e6);
+});
+
+test('1.1 TB beside 25 million parameters are features of nodes, and no parameters', () => {
+  expect(denseParameters({ ...imageModel, embeddingTableBytes: figure(1.1e12) })).toBe(25e6);
 });

@@ -109,4 +109,32 @@ describe('serving', () => {
     expect(outcome?.reason).toBe('latency');
     expect(outcome?.excessFactor).toBeCloseTo(7.02, 1);
   });
+
+  test('asked for fp32, weights have 4 B: 280 GB and 0.98 GB of cache at 2 TB/s take 140.5 ms', () => {
+    const step = predicted({ ...one, precision: 'fp32' }, roomy, 1);
+    expect(step.stepSec.memory).toBeCloseTo((280e9 + 0.983e9) / 2e12, 5);
+  });
+
+  test('on a chip that has nothing narrower than fp32, weights stay as they were asked for: 70.2 ms', () => {
+    const old = { ...roomy, peakFlopPerSec: { fp32: figure(1e13) } };
+    const step = predicted(one, old, 1);
+    expect(step.precision).toBe('fp32');
+    expect(step.stepSec.memory).toBeCloseTo(0.07025, 4);
+  });
+
+  test('3 requests on 2 chips that share none are 3 in flight, three quarters as fast as 4', () => {
+    const shape = dense70b.transformer?.shape as TransformerShape;
+    const whole: Model = {
+      ...dense70b,
+      transformer: {
+        shape: { ...shape, attentionHeads: 1, keyValueHeads: 1 },
+        source: ['assumption'],
+        locator: 'one head, which cannot be split',
+      },
+    };
+    const of = (concurrentRequests: number) =>
+      predicted(serving(whole, { concurrentRequests }), roomy, 2);
+    expect(of(3).globalBatch).toBe(3);
+    expect(of(3).throughputPerSec / of(4).throughputPerSec).toBeCloseTo(0.75, 9);
+  });
 });

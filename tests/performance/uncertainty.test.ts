@@ -42,3 +42,8 @@ test('a family without measurements is wider still, and says that nothing was me
     logErrorSigma(training(imageModel), deployment, ideal),
   );
 });
+
+test('a class of models that no fit has left out adds the general spread: √(3 × 0.1² + 0.4²)', () => {
+  const run = serving(dense70b);
+  expect(logErrorSigma(run, deployment, ideal)).toBeCloseTo(Math.sqrt(0.03 + 0.16), 12);
+});

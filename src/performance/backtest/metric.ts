@@ -16,9 +16,11 @@ const TERA = 1e12;
 /** Tokens of a sentence and its translation, where a table counts both and a model neither. */
 const MEAN_PAIR_TOKENS = 50;
 
+const TIMES = /minutes|time|latency|tpot|per output token|ttft|first token/i;
+
 /** Whether a larger number of this metric is slower. */
 export const isTimeMetric = ({ metric, value }: Measurement): boolean =>
-  value === null || /minutes|time|latency|tpot|ttft/i.test(metric);
+  value === null || TIMES.test(metric);
 
 const LANGUAGE_MODELS = /llama|mixtral|gptj|deepseek/;
 
@@ -39,6 +41,7 @@ interface Case {
   peak: PeakRate;
   /** Chips over which a per-chip metric is taken. */
   perChip: number;
+  /** Candidates decoded for each token that is returned, and counted. */
   beams: number;
 }
 
@@ -114,8 +117,8 @@ const METRICS: readonly Metric[] = [
   ],
   [
     /tokens\/s|tok\/s/,
-    ({ run, perChip }) => {
-      const tokens = isCountedInTokens(run.model) ? 1 : MEAN_PAIR_TOKENS;
+    ({ run, perChip, beams }) => {
+      const tokens = isCountedInTokens(run.model) ? 1 / beams : MEAN_PAIR_TOKENS;
       return ({ throughputPerSec }) => (throughputPerSec * tokens) / perChip;
     },
   ],

@@ -53,6 +53,9 @@ describe('names', () => {
     ['LLaMA 7B', 'llama-1-7b'],
     ['layer_32-node_512-input_2000-output_1000-bs_64', 'paradnn-fc'],
     ['48B dense (MaxText custom config)', 'dense'],
+    ['Tacotron2', 'tacotron-2'],
+    ['Tacotron 2 (PyTorch)', 'tacotron-2'],
+    ['WaveGlow', 'waveglow'],
   ])('%s is %s', (written, id) => {
     expect(modelOf(written)).toBe(id);
   });
@@ -64,6 +67,12 @@ describe('names', () => {
   test('a size alone makes a model: 48 billion dense parameters', () => {
     const { parameters } = observed({ workload: '48B dense' }).run.model;
     expect(parameters.value).toBe(48e9);
+  });
+
+  test('8x22B mixtures share attention: 0.84 × 176 = 147.84 billion, 1.8 × 22 = 39.6 a token', () => {
+    const { parameters, activeParameters } = observed({ workload: '8x22b' }).run.model;
+    expect(parameters.value).toBeCloseTo(147.84e9, -3);
+    expect(activeParameters?.value).toBeCloseTo(39.6e9, -3);
   });
 
   test('what nobody knows is left out, with the reason', () => {
@@ -104,6 +113,41 @@ describe('metrics', () => {
   });
 });
 
+describe('sound', () => {
+  test('800 utterances of Tacotron 2 are 566 frames each, of WaveGlow 8,000 samples', () => {
+    expect(speed({ workload: 'Tacotron2', metric: 'mels/s' })).toBe(800 * 566);
+    expect(speed({ workload: 'WaveGlow', metric: 'samples/s' })).toBe(800 * 8000);
+  });
+});
+
+describe('beams', () => {
+  const serve = { workload: 'gptj-99', phase: 'offline', round: 'inference v5.0' };
+
+  test('four candidates are decoded for each token of GPT-J that counts, whatever the metric', () => {
+    expect(speed({ ...serve, metric: 'tokens/s' })).toBe(200);
+    expect(speed({ ...serve, metric: 'samples/s' })).toBe(200);
+    expect(observed(serve).run).toMatchObject({ outputTokens: 280 });
+  });
+
+  test('Llama decodes one', () => {
+    expect(speed({ ...serve, workload: 'llama2-70b-99', metric: 'tokens/s' })).toBe(800);
+  });
+});
+
+describe('times', () => {
+  test.each(['mean TPOT ms', 'ms per output token', 'first token latency ms', 'step_time_s'])(
+    '%s is better when it is smaller',
+    (metric) => {
+      expect(
+        observed({ workload: 'llama3.1-8b', phase: 'decode', metric, value: 4 }),
+      ).toMatchObject({
+        isTime: true,
+        measuredSpeed: 0.25,
+      });
+    },
+  );
+});
+
 describe('whole runs', () => {
   const inRun = (throughputPerSec: number, evaluation = 0) =>
     observed({ globalBatch: 2048 }).speedOf(
@@ -121,6 +165,12 @@ describe('whole runs', () => {
 
   test('evaluation that takes three times as long leaves a quarter', () => {
     expect(inRun(4.61e6, Math.log(3))).toBeCloseTo(4.61e6 / 4, 3);
+  });
+
+  test('a run of LoRA is 3,100 samples of 8,192 tokens: 1 s of them, and 10 s of evaluations', () => {
+    const lora = observed({ workload: 'llama2_70b_lora', globalBatch: 8 });
+    const inSecond = { ...outcome, throughputPerSec: 3100 * 8192 };
+    expect(lora.speedOf(inSecond, NO_SHIFTS)).toBeCloseTo(3100 / 11, 9);
   });
 
   test('sixteen times the batch needs twice the samples: two thirds are left of three', () => {

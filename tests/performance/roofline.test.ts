@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Device } from '../../src/catalog/device';
+import type { Model } from '../../src/catalog/model';
+import type { Calibration } from '../../src/performance/calibration';
+import { dense70b, figure, ideal, imageModel, predicted, roundDevice, training } from './fixtures';
+
+const one = training(imageModel, { globalBatch: 1 });
+const computeMs = (model: Model, device: Device, calibration: Calibration = ideal): number =>
+  1e3 * predicted({ ...one, model }, device, 1, calibration).stepSec.compute;
+
+describe('work beside the matrix unit', () => {
+  const half: Model = { ...imageModel, matrixFraction: figure(0.5) };
+  const wide: Device = { ...roundDevice, matrixTile: figure(128) };
+
+  test('of 3 TFLOP half at 1 PFLOP/s take 1.5 ms, half at 50 TFLOP/s 30 ms', () => {
+    expect(computeMs(half, roundDevice)).toBeCloseTo(31.5, 9);
+  });
+
+  test('a tile twice as wide as the products doubles only the part on the matrix unit: 3 + 30 ms', () => {
+    expect(computeMs(half, wide)).toBeCloseTo(33, 9);
+  });
+
+  test('a solver, which multiplies no matrices, fills no tiles: 3 TFLOP at 50 TFLOP/s take 60 ms', () => {
+    const solver = { ...imageModel, matrixFraction: figure(0), smallestMatrixDimension: figure(1) };
+    expect(computeMs(solver, roundDevice)).toBeCloseTo(60, 9);
+    expect(computeMs(solver, wide)).toBeCloseTo(60, 9);
+  });
+
+  test('at fp64 it is no faster than fp64: 3 TFLOP at 10 TFLOP/s take 300 ms', () => {
+    const solver = training({ ...imageModel, matrixFraction: figure(0) }, { globalBatch: 1 });
+    const step = predicted({ ...solver, precision: 'fp64' }, roundDevice, 1);
+    expect(step.stepSec.compute).toBeCloseTo(0.3, 9);
+  });
+});
+
+describe('power within an architecture', () => {
+  // The strongest part of this architecture in the catalog draws 300 W for 125 TFLOP/s.
+  const volta: Device = {
+    ...roundDevice,
+    architecture: 'volta',
+    peakFlopPerSec: { bf16: figure(125e12) },
+    powerWatt: figure(300),
+  };
+  const fitted: Calibration = { ...ideal, terms: { power: 1 } };
+  const withWatt = (powerWatt: number, architecture = 'volta') =>
+    computeMs(imageModel, { ...volta, architecture, powerWatt: figure(powerWatt) }, fitted);
+
+  test('the strongest part does 3 TFLOP at 125 TFLOP/s in 24 ms, one of half its watts in 48', () => {
+    expect(withWatt(300)).toBeCloseTo(24, 9);
+    expect(withWatt(150)).toBeCloseTo(48, 9);
+  });
+
+  test('more watts than those buy nothing, and an architecture on its own has no such part', () => {
+    expect(withWatt(600)).toBeCloseTo(24, 9);
+    expect(withWatt(150, 'round')).toBeCloseTo(24, 9);
+  });
+
+  test('unpublished power counts as full', () => {
+    expect(computeMs(imageModel, { ...volta, powerWatt: null }, fitted)).toBeCloseTo(24, 9);
+  });
+});
+
+test('software that gains e-fold a year is e² as fast in 2024 as in 2022', () => {
+  const gaining: Calibration = { ...ideal, terms: { progressPerYear: 1 } };
+  const at = (softwareYear: number) =>
+    computeMs(imageModel, roundDevice, { ...gaining, softwareYear });
+  expect(at(2022)).toBeCloseTo(3, 9);
+  expect(at(2024)).toBeCloseTo(3 / Math.E ** 2, 9);
+});
+
+test('a chip of unknown bandwidth streams for free', () => {
+  const unknown: Device = { ...roundDevice, memoryBandwidthBytesPerSec: null };
+  expect(predicted(one, unknown, 1).stepSec.memory).toBe(0);
+  expect(predicted(training(dense70b), { ...unknown, memoryBytes: figure(2e12) }, 8).bound).toBe(
+    'compute',
+  );
+});
