@@ -6,6 +6,7 @@ import {
   forwardFlopPerUnit,
   keyValueBytesPerToken,
   touchedWeightFraction,
+  workId,
 } from '../../src/performance/work';
 import { dense70b, figure } from './fixtures';
 
@@ -64,6 +65,20 @@ describe('attention that sees less', () => {
   test('embeddings that are only looked up cost nothing: 70e9 − 128,000 × 8,192', () => {
     const untied = withShape({ layers: 0, tiedEmbeddings: false });
     expect(forwardFlopPerUnit(untied, 4096)).toBe(2 * (70e9 - 128_000 * 8192));
+  });
+});
+
+describe('the name of a work', () => {
+  test('a language model goes by layers, width and experts, not by what it is called', () => {
+    expect(workId(dense70b)).toBe('80x8192');
+    expect(workId({ ...dense70b, id: 'custom' })).toBe('80x8192');
+    expect(workId(withShape({ experts: 8, expertsPerToken: 2 }))).toBe('80x8192x8');
+  });
+
+  test('others, and shapes that are unknown, go by their id', () => {
+    expect(workId(withShape({}, { unit: 'image' }))).toBe('llama-3.1-70b');
+    const { transformer: _, ...shapeless } = dense70b;
+    expect(workId(shapeless)).toBe('llama-3.1-70b');
   });
 });
 

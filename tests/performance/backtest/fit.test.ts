@@ -61,4 +61,18 @@ describe('a fit', () => {
     const shaken = fitTerms([...evidence, wild], blank, { sigma: 0.12, iterations: 20 });
     expect(Math.max(...error(shaken))).toBeLessThan(Math.max(...error(fitted)) + 0.5);
   });
+
+  test('takes one model that runs at a twentieth for that model’s own work, not for its platform’s', () => {
+    const odd = observations.map((each) => ({
+      observation: {
+        ...each,
+        run: { ...each.run, model: { ...each.run.model, id: 'odd' } },
+        measuredSpeed: each.measuredSpeed / 20,
+      },
+      weight: 1,
+    }));
+    const { terms } = fitTerms([...evidence, ...odd], blank, { sigma: 0.12, iterations: 40 });
+    expect(terms['flop/odd/train']).toBeLessThan(-0.9 * Math.log(20));
+    expect(Math.abs(terms['flop/resnet-50/train'] ?? 0)).toBeLessThan(0.1);
+  });
 });

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { isEvidence, roundAndWorkload } from '../../../src/performance/backtest/leaveOut';
+import { parseMeasurements } from '../../../src/performance/backtest/measurement';
+import { observe } from '../../../src/performance/backtest/observation';
+
+const HEADER =
+  'id,round,workload,phase,device,count,precision,metric,value,global_batch,seq_in,seq_out,notes';
+
+function observed(line: string) {
+  const [row] = parseMeasurements(`${HEADER}\n${line}`);
+  const observation = row && observe(row);
+  if (observation === undefined || 'unmapped' in observation) throw new Error('not mapped');
+  return observation;
+}
+const trained = (notes: string) =>
+  observed(`x,training v3.0,resnet,train,h100-sxm,8,bf16,samples/s,2000,3264,,,${notes}`);
+const firstToken = (batch: string) =>
+  observed(`x,published,llama3.1-8b,prefill,h100-sxm,1,bf16,mean TTFT ms,50,${batch},1000,100,`);
+
+test('runs handed in again and chips that are guessed are no evidence', () => {
+  expect(isEvidence(trained(''))).toBe(true);
+  expect(isEvidence(trained('same runs as v2.1'))).toBe(false);
+  expect(isEvidence(trained('chip inferred; low confidence'))).toBe(false);
+});
+
+test('a first token is evidence of a request alone, not of 64 that wait for each other', () => {
+  expect(isEvidence(firstToken(''))).toBe(true);
+  expect(isEvidence(firstToken('1'))).toBe(true);
+  expect(isEvidence(firstToken('64'))).toBe(false);
+});
+
+test('a round is left out by its workload, a table by its chip', () => {
+  expect(roundAndWorkload(trained(''))).toBe('training v3.0|resnet-50|resnet');
+  expect(roundAndWorkload(firstToken(''))).toBe('published|llama-3.1-8b|h100-sxm');
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Model } from '../../src/catalog/model';
+import { figure, ideal, imageModel, predicted, refused, roundDevice, serving } from './fixtures';
+
+/** 320 GB of tables in fp32, of which 100 rows of 256 B are looked up. */
+const recommender: Model = {
+  ...imageModel,
+  parameters: figure(80e9),
+  embeddingTableBytes: figure(320e9),
+  forwardFlopPerSample: figure(1),
+  trafficBytesPerUnit: figure(0),
+  lookupsPerSample: figure(100),
+  lookupBytes: figure(256),
+};
+const measured = { ...ideal, terms: {} };
+const run = serving(recommender, { concurrentRequests: 8e6 });
+
+test('split tables: a tenth of 26 pooled rows of 128 B for a million samples cross a switch in 0.91 ms', () => {
+  const step = predicted(run, roundDevice, 8, measured).stepSec;
+  expect(step.network).toBeCloseTo((0.1 * 26 * 128 * 1e6 * 7) / 8 / 320e9 + 6e-6, 8);
+  // Every look-up reads its own row, at half of the bandwidth.
+  expect(step.memory).toBeCloseTo((1e6 * 100 * 128) / 0.5 / 2e12, 6);
+});
+
+test('tables that fit on every chip need no network', () => {
+  const roomy = { ...roundDevice, memoryBytes: figure(200e9) };
+  const step = predicted(run, roomy, 8, measured);
+  expect(step.stepSec.network).toBe(0);
+  expect(step.memoryBytesPerChip).toBe(160e9);
+});
+
+test('160 GB over two chips of 73.6 GB are 1.09 times too large', () => {
+  expect(refused(run, roundDevice, 2)?.excessFactor).toBeCloseTo(80 / 73.6, 9);
+});
+
+test('tiny samples are batched by the 65,536, one that fills a step alone', () => {
+  const batch = (flop: number) =>
+    predicted(serving({ ...imageModel, forwardFlopPerSample: figure(flop) }), roundDevice, 1)
+      .globalBatch;
+  expect(batch(1)).toBe(65_536);
+  expect(batch(1e14)).toBe(1);
+});
