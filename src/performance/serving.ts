@@ -25,7 +25,6 @@ const MAX_REQUESTS_PER_REPLICA = 2048;
 
 /** One replica of `chips` chips; seconds of a decode step are affine in the batch, piece by piece. */
 interface Replica {
-  chips: number;
   weightBytes: number;
   /** On each chip. */
   cacheBytesPerRequest: number;
@@ -80,7 +79,6 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
   const prefillComputeSec = (prefillFlop / chips) * roof.secPerFlop;
   const prefillExchangeSec = run.inputTokens * exchange;
   return {
-    chips,
     weightBytes,
     cacheBytesPerRequest: (cachePerToken * length) / shards,
     streamWeightsSec,

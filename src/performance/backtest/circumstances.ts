@@ -22,7 +22,7 @@ const measured = (key: string, coefficient = 1): Circumstance => ({
 });
 const overhead = (key: string): Circumstance => ({ on: 'overhead', key, coefficient: 1 });
 
-/** Whose code was measured, by its short name; null for entries tuned for a benchmark, which all else is compared to. */
+/** Whose code was measured, by its short name; null for entries to a benchmark, which all else is compared to. */
 export function harnessOf(measurement: Measurement): string | null {
   const { notes, workload } = measurement;
   if (isMlperf(measurement) || /gemm|copy/i.test(workload)) return null;

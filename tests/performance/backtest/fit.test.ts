@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fitTerms, solvePositiveDefinite } from '../../../src/performance/backtest/fit';
+import { fitTerms } from '../../../src/performance/backtest/fit';
 import { parseMeasurements } from '../../../src/performance/backtest/measurement';
 import { observe } from '../../../src/performance/backtest/observation';
 import { predictObservation } from '../../../src/performance/backtest/report';
 import { CALIBRATION } from '../../../src/performance/calibration';
-
-test('4x + 2y = 10 and 2x + 3y = 9 meet in x = 1.5, y = 2', () => {
-  const x = solvePositiveDefinite(Float64Array.of(4, 2, 2, 3), Float64Array.of(10, 9));
-  expect([...x]).toEqual([expect.closeTo(1.5, 12), expect.closeTo(2, 12)]);
-});
 
 describe('a fit', () => {
   const blank = { ...CALIBRATION, terms: {} };
