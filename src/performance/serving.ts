@@ -11,12 +11,12 @@ import type { Infeasible, ServingRun, Step, StepSeconds } from './prediction';
 import { type Roof, roofSec } from './roofline';
 import { sampleServing } from './sampleServing';
 import {
-  activeParameters,
   BYTES_PER_NUMBER,
   decodeAttentionFlopPerToken,
   forwardFlopPerUnit,
   isCountedInTokens,
   keyValueBytesPerToken,
+  multipliedParameters,
   touchedWeightFraction,
 } from './work';
 
@@ -68,7 +68,8 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
   const shards = Math.min(chips, cacheShards(model));
   const layers = shape?.layers ?? 0;
   const hidden = shape?.hiddenSize ?? 0;
-  const decodeFlop = 2 * activeParameters(model) + decodeAttentionFlopPerToken(model, meanLength);
+  const decodeFlop =
+    2 * multipliedParameters(model) + decodeAttentionFlopPerToken(model, meanLength);
   const prefillFlop = run.inputTokens * forwardFlopPerUnit(model, run.inputTokens);
   const perLayer = 2 * layers;
   const latency = perLayer * allReduceSec(device, 0, chips);

@@ -36,10 +36,11 @@ export const activeParameters = (model: Model): number =>
   (model.activeParameters ?? model.parameters).value;
 
 /** Parameters that a token is multiplied with: embeddings that are only looked up cost no FLOP. */
-function multipliedParameters(model: Model): number {
+export function multipliedParameters(model: Model): number {
   const shape = model.transformer?.shape;
-  if (shape === undefined || shape.tiedEmbeddings) return activeParameters(model);
-  return activeParameters(model) - shape.vocabulary * shape.hiddenSize;
+  if (shape === undefined) return activeParameters(model);
+  const lookedUp = (shape.tiedEmbeddings ? 0 : shape.vocabulary) + (shape.learnedPositions ?? 0);
+  return activeParameters(model) - lookedUp * shape.hiddenSize;
 }
 
 /** Tokens that one token attends to, summed over layers, where those that see all see `seenTokens`. */

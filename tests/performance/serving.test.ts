@@ -110,6 +110,23 @@ describe('serving', () => {
     expect(outcome?.excessFactor).toBeCloseTo(7.02, 1);
   });
 
+  test('embeddings that are only looked up cost no FLOP here either: 64 × 2 × 128,000 × 8,192 less', () => {
+    const shape = dense70b.transformer?.shape as TransformerShape;
+    const untied: Model = {
+      ...dense70b,
+      transformer: {
+        shape: { ...shape, tiedEmbeddings: false },
+        source: ['assumption'],
+        locator: 'an input embedding of its own',
+      },
+    };
+    const flop = (model: Model) =>
+      1e15 *
+      predicted(serving(model, { inputTokens: 0, concurrentRequests: 64 }), roomy, 1).stepSec
+        .compute;
+    expect(flop(dense70b) - flop(untied)).toBeCloseTo(64 * 2 * 128_000 * 8192, -6);
+  });
+
   test('asked for fp32, weights have 4 B: 280 GB and 0.98 GB of cache at 2 TB/s take 140.5 ms', () => {
     const step = predicted({ ...one, precision: 'fp32' }, roomy, 1);
     expect(step.stepSec.memory).toBeCloseTo((280e9 + 0.983e9) / 2e12, 5);

@@ -65,6 +65,8 @@ describe('attention that sees less', () => {
   test('embeddings that are only looked up cost nothing: 70e9 − 128,000 × 8,192', () => {
     const untied = withShape({ layers: 0, tiedEmbeddings: false });
     expect(forwardFlopPerUnit(untied, 4096)).toBe(2 * (70e9 - 128_000 * 8192));
+    const learned = withShape({ layers: 0, learnedPositions: 2048 });
+    expect(forwardFlopPerUnit(learned, 4096)).toBe(2 * (70e9 - 2048 * 8192));
   });
 });
 
