@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type Prediction, pairsOf } from '../performance/backtest/accuracy';
 import { bestPairFactor } from '../performance/backtest/brier';
 import { betweenRounds, betweenSubmitters } from '../performance/backtest/equalHardware';
-import { figuresByKind } from '../performance/backtest/kinds';
+import { figuresByKind, spreadByKind } from '../performance/backtest/kinds';
 import {
   fitEverything,
   isEvidence,
@@ -18,7 +18,7 @@ import {
 import { measuredTable } from '../performance/backtest/measuredTable';
 import { parseMeasurements } from '../performance/backtest/measurement';
 import { type Observation, observe } from '../performance/backtest/observation';
-import { predictObservation } from '../performance/backtest/report';
+import { predictObservation, resultSigma } from '../performance/backtest/report';
 import {
   type LeftOut,
   type Seen,
@@ -27,7 +27,6 @@ import {
   spreadSeeing,
 } from '../performance/backtest/spread';
 import { CALIBRATION, type Calibration } from '../performance/calibration';
-import { logErrorSigma } from '../performance/uncertainty';
 import { workId } from '../performance/work';
 
 const OUTPUT = new URL('../performance/calibration.json', import.meta.url);
@@ -61,7 +60,7 @@ function asPredictions(rows: readonly LeftOut[], calibration: Calibration): Pred
     return {
       observation,
       ln: Math.log(observation.measuredSpeed) - residual,
-      sigma: logErrorSigma(observation.run, observation.deployment, under),
+      sigma: resultSigma(observation, under),
     };
   });
 }
@@ -88,14 +87,15 @@ function calibrate(files: readonly string[]): void {
   console.log('left out each architecture');
   const byModel = leaveOut(observations, fitted, ({ run }) => workId(run.model));
   console.log('left out each model');
-  const leftOut = [...byWorkload, ...byDevice, ...byArchitecture, ...byModel];
-  const spread = spreadOf(
-    leftOut.filter(({ observation }) => isEvidence(observation)),
-    seenIn(observations.filter(isEvidence)),
+  const leftOut = [...byWorkload, ...byDevice, ...byArchitecture, ...byModel].filter(
+    ({ observation }) => isEvidence(observation),
   );
-  const spreadOnly: Calibration = { ...fitted, spread };
+  const spread = spreadOf(leftOut, seenIn(observations.filter(isEvidence)));
+  const byKind = spreadByKind(asPredictions(leftOut, { ...fitted, spread }));
+  const spreadOnly: Calibration = { ...fitted, spread: { ...spread, byKind } };
   const pairs = pairsOf(asPredictions(byWorkload, spreadOnly));
-  const calibration = { ...fitted, spread: { ...spread, pairFactor: bestPairFactor(pairs) } };
+  const pairFactor = bestPairFactor(pairs);
+  const calibration = { ...fitted, spread: { ...spread, byKind, pairFactor } };
   const inSample = observations.flatMap((each) => predictObservation(each, calibration) ?? []);
   const { constants: _, ...data } = { ...calibration, asOf: today() };
   const terms = Object.entries(data.terms)

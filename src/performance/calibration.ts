@@ -46,6 +46,11 @@ export interface Spread {
   unseenDevice: number;
   /** In place of that where no chip of its architecture was measured. */
   unseenArchitecture: number;
+  /**
+   * By how much results of each kind spread more, or less, than all do: `training`, `inference`,
+   * `published`. A reader's own code is none of these and has the spread of all.
+   */
+  byKind: Readonly<Record<string, number>>;
   /** Spread of a ratio of two predictions, against that of two independent errors. */
   pairFactor: number;
   /** What was measured: `resnet-50/train`, `h100-sxm/serve`, `hopper/serve`. */

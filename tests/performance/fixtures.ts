@@ -123,6 +123,7 @@ export const ideal: Calibration = {
     unseenModel: { 'language/train': 0.4, 'other/train': 0.5, 'other/serve': 0.6 },
     unseenDevice: 0.3,
     unseenArchitecture: 0.4,
+    byKind: {},
     pairFactor: 1,
     models: ['80x8192/train'],
     devices: ['h100-sxm/train'],

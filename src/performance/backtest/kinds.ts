@@ -1,17 +1,26 @@
 /** Kinds of measurement, which differ in how much is known of TPUs: figures are told for each. */
 
+import { DEVIATIONS_OF_80_PERCENT } from '../../units/interval';
 import type { Calibration } from '../calibration';
-import type { PairFigures, Prediction } from './accuracy';
-import type { Measurement } from './measurement';
+import { type PairFigures, type Prediction, quantile, residual } from './accuracy';
+import { KINDS, type Kind, kindOf } from './measurement';
 import { figuresOf } from './report';
 
-/** MLPerf's two, and tables published by vendors and others. */
-export const KINDS = ['training', 'inference', 'published'] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** Which of these a row is, by the name of its round. */
-export const kindOf = ({ round }: Measurement): Kind =>
-  KINDS.find((kind) => round.startsWith(`${kind} v`)) ?? 'published';
+/**
+ * By how much each kind of result spreads beyond its stated spread, or within it: the factor that makes
+ * eight in ten fall inside their interval. Left out where there are none.
+ */
+export function spreadByKind(predictions: readonly Prediction[]): Record<string, number> {
+  const factorOf = (kind: Kind) => {
+    const members = predictions.filter(
+      ({ observation }) => kindOf(observation.measurement) === kind,
+    );
+    const deviations = members.map((each) => Math.abs(residual(each)) / each.sigma);
+    return quantile(deviations, 0.8) / DEVIATIONS_OF_80_PERCENT;
+  };
+  const factors = KINDS.map((kind) => [kind, factorOf(kind)] as const);
+  return Object.fromEntries(factors.filter(([, factor]) => Number.isFinite(factor)));
+}
 
 /** Figures of all predictions, and of each kind; what the page shows of one way of leaving out. */
 export interface KindFigures {

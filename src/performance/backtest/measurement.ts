@@ -123,3 +123,11 @@ export function softwareYearOf({ round, date }: Measurement): number | null {
   if (match === null) return null;
   return Number(match[1]) + (match[2] === undefined ? 0.5 : (Number(match[2]) - 0.5) / 12);
 }
+
+/** MLPerf's two, and tables published by vendors and others. */
+export const KINDS = ['training', 'inference', 'published'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Which of these a row is, by the name of its round. */
+export const kindOf = ({ round }: Measurement): Kind =>
+  KINDS.find((kind) => round.startsWith(`${kind} v`)) ?? 'published';

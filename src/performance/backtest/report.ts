@@ -14,7 +14,7 @@ import {
 } from './accuracy';
 import { residualOf } from './fit';
 import { groupsOf } from './groups';
-import type { Measurement } from './measurement';
+import { kindOf, type Measurement } from './measurement';
 import { type Observation, observe } from './observation';
 
 export interface PredictedRow {
@@ -40,6 +40,15 @@ export interface BacktestReport {
   predictions: readonly PredictedRow[];
 }
 
+/** One standard deviation of ln(measured ÷ predicted) of a result of this kind. */
+export function resultSigma(
+  { measurement, run, deployment }: Observation,
+  calibration: Calibration,
+) {
+  const factor = calibration.spread.byKind[kindOf(measurement)] ?? 1;
+  return factor * logErrorSigma(run, deployment, calibration);
+}
+
 /** What the calibration predicts for an observation; null where nothing fits. */
 export function predictObservation(
   observation: Observation,
@@ -47,11 +56,10 @@ export function predictObservation(
 ): Prediction | null {
   const residual = residualOf(observation, calibration);
   if (residual === null || !Number.isFinite(residual)) return null;
-  const { run, deployment } = observation;
   return {
     observation,
     ln: Math.log(observation.measuredSpeed) - residual,
-    sigma: logErrorSigma(run, deployment, calibration),
+    sigma: resultSigma(observation, calibration),
   };
 }
 

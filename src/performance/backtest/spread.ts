@@ -98,6 +98,7 @@ export function spreadOf(rows: readonly LeftOut[], whole: Seen): Spread {
     unseenModel: Object.fromEntries(byClass.map(([key, members]) => [key, excess(members)])),
     unseenDevice: excess(newDevices.filter(isArchitectureSeen)),
     unseenArchitecture: excess(newDevices.filter((row) => !isArchitectureSeen(row))),
+    byKind: {},
     pairFactor: 1,
     models: [...whole.models].sort(),
     devices: [...whole.devices].sort(),

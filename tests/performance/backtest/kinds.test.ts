@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { figuresByKind, KINDS, kindOf } from '../../../src/performance/backtest/kinds';
-import { parseMeasurements } from '../../../src/performance/backtest/measurement';
+import { figuresByKind, spreadByKind } from '../../../src/performance/backtest/kinds';
+import { KINDS, kindOf, parseMeasurements } from '../../../src/performance/backtest/measurement';
 import { observe } from '../../../src/performance/backtest/observation';
 import { CALIBRATION } from '../../../src/performance/calibration';
 import calibration from '../../../src/performance/calibration.json';
+import { DEVIATIONS_OF_80_PERCENT } from '../../../src/units/interval';
 
 /** ResNet-50 on eight chips at 2,000 images per second, predicted so many times too fast. */
 function predicted(round: string, device: string, factor: number) {
@@ -64,4 +65,13 @@ test('submitters on equal hardware agree better than the model predicts them', (
   expect(betweenSubmitters.pairs).toBeGreaterThan(1000);
   expect(betweenSubmitters.median).toBeLessThan(inSample.ratioError);
   expect(betweenSubmitters.ninetieth).toBeGreaterThan(betweenSubmitters.median);
+});
+
+test('a kind whose results are off by twice its interval gets one twice as wide', () => {
+  const twice = Math.exp(2 * DEVIATIONS_OF_80_PERCENT * 0.1);
+  const factors = spreadByKind([
+    predicted('published', 'tpu-v4', twice),
+    predicted('training v1.0', 'tpu-v4', Math.sqrt(twice)),
+  ]);
+  expect(factors).toEqual({ training: expect.closeTo(1, 9), published: expect.closeTo(2, 9) });
 });
