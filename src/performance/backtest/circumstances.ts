@@ -3,10 +3,9 @@
 import type { Device, Platform } from '../../catalog/device';
 import { REFERENCE_YEAR, type Shifts } from '../efficiency';
 import type { Run } from '../prediction';
-import { isCountedInTokens } from '../work';
 import { isMlperf, type Measurement, softwareYearOf } from './measurement';
 import type { SpeedOf } from './metric';
-import type { Workload } from './workloads';
+import { runUnits, type Workload } from './workloads';
 
 /** A logarithmic term on the measured speed itself, or on one of the shifts of the physics. */
 export interface Circumstance {
@@ -20,6 +19,10 @@ const measured = (key: string, coefficient = 1): Circumstance => ({
   key,
   coefficient,
 });
+/** Computed with TF32, which only GPUs have. */
+export const tf32Terms = ({ platform }: Device, isTf32: boolean): Circumstance[] =>
+  isTf32 && platform !== 'xla' ? [measured('tf32')] : [];
+
 const overhead = (key: string): Circumstance => ({ on: 'overhead', key, coefficient: 1 });
 
 /** Whose code was measured, by its short name; null for entries to a benchmark, which all else is compared to. */
@@ -46,10 +49,13 @@ function harnessTerms(measurement: Measurement, { kind }: Run): Circumstance[] {
 }
 
 /** Minutes to train are samples to converge, which grow with the batch, over throughput. */
-function convergenceTerms({ metric, value }: Measurement, run: Run): Circumstance[] {
+function convergenceTerms(
+  { metric, value }: Measurement,
+  run: Run,
+  { runBatch }: Workload,
+): Circumstance[] {
   if (run.kind !== 'train' || (value !== null && !metric.includes('minutes'))) return [];
-  const usual = run.model.typical.globalBatch;
-  const growth = Math.log((run.globalBatch ?? usual) / usual);
+  const growth = Math.log((run.globalBatch ?? runBatch) / runBatch);
   return [measured(`samples/${run.model.id}`, -1), measured('convergence', -growth)];
 }
 
@@ -91,12 +97,13 @@ function evaluationTerms(
 export function ofWholeRun(
   measurement: Measurement,
   run: Run,
-  { runSamples, runBatch }: Workload,
+  workload: Workload,
   speed: SpeedOf,
 ): SpeedOf {
   if (run.kind !== 'train' || !isWholeRun(measurement)) return speed;
+  const { runBatch } = workload;
   const growth = Math.max(1, (run.globalBatch ?? runBatch) / runBatch) ** CONVERGENCE_EXPONENT;
-  const units = runSamples * growth * (isCountedInTokens(run.model) ? run.contextTokens : 1);
+  const units = growth * runUnits(run, workload);
   return (timing, shifts) => {
     const workingSec = units / timing.throughputPerSec;
     const evaluationSec = EVALUATION_SEC * Math.exp(shifts.evaluation);
@@ -113,18 +120,17 @@ export function circumstancesOf(
   measurement: Measurement,
   run: Run,
   { platform }: Device,
-  isTf32: boolean,
+  workload: Workload,
 ): Circumstance[] {
   const { phase, notes, source, precision } = measurement;
   const isUnderLatency = phase === 'server' || phase === 'interactive';
   return [
-    ...convergenceTerms(measurement, run),
+    ...convergenceTerms(measurement, run, workload),
     ...evaluationTerms(measurement, run, platform),
     ...harnessTerms(measurement, run),
     ...(isUnderLatency ? [measured(phase), measured(`${phase}/${platform}`)] : []),
     ...(isStaticallyBatched(measurement, run) ? [measured('staticBatching')] : []),
     ...(/MaxQ/i.test(`${notes} ${source}`) ? [measured('powerCapped')] : []),
-    ...(isTf32 && platform !== 'xla' ? [measured('tf32')] : []),
     ...(/XLA/.test(precision) ? [measured('compiled')] : []),
   ];
 }

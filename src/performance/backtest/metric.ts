@@ -5,6 +5,7 @@ import type { PeakRate } from '../precision';
 import type { Run, Timing } from '../prediction';
 import { forwardFlopPerUnit, isCountedInTokens } from '../work';
 import type { Measurement } from './measurement';
+import { runUnits, type Workload } from './workloads';
 
 /** A speed in the unit of the measurement; of a time, its inverse. */
 export type SpeedOf = (timing: Timing, shifts: Shifts) => number;
@@ -41,8 +42,7 @@ interface Case {
   peak: PeakRate;
   /** Chips over which a per-chip metric is taken. */
   perChip: number;
-  /** Candidates decoded for each token that is returned, and counted. */
-  beams: number;
+  workload: Workload;
 }
 
 /** FLOP that vendors count for one unit: forward, and twice that backward. */
@@ -63,8 +63,8 @@ const SAMPLES_PER_UTTERANCE: Readonly<Record<string, number>> = {
 };
 
 /** Units of a prediction in what a row calls a sample. */
-function unitsPerSample({ run, measurement, beams }: Case): number {
-  if (countsTokens(measurement)) return beams;
+function unitsPerSample({ run, measurement, workload }: Case): number {
+  if (countsTokens(measurement)) return workload.beams;
   if (isCountedInTokens(run.model)) {
     return run.kind === 'train' ? run.contextTokens : run.outputTokens;
   }
@@ -82,9 +82,9 @@ type Metric = [name: RegExp, speed: (row: Case) => SpeedOf];
 const METRICS: readonly Metric[] = [
   [
     /minutes/,
-    ({ run }) =>
+    ({ run, workload }) =>
       ({ throughputPerSec }) =>
-        (throughputPerSec * SECONDS_PER_MINUTE) / run.model.typical.trainUnits,
+        (throughputPerSec * SECONDS_PER_MINUTE) / runUnits(run, workload),
   ],
   [/step_time/, () => (timing) => 1 / timing.stepSec.total],
   [/generation_time/, () => (timing) => timing.throughputPerSec],
@@ -117,8 +117,8 @@ const METRICS: readonly Metric[] = [
   ],
   [
     /tokens\/s|tok\/s/,
-    ({ run, perChip, beams }) => {
-      const tokens = isCountedInTokens(run.model) ? 1 / beams : MEAN_PAIR_TOKENS;
+    ({ run, perChip, workload }) => {
+      const tokens = isCountedInTokens(run.model) ? 1 / workload.beams : MEAN_PAIR_TOKENS;
       return ({ throughputPerSec }) => (throughputPerSec * tokens) / perChip;
     },
   ],
@@ -136,7 +136,7 @@ export function speedOf(
   measurement: Measurement,
   run: Run,
   peak: PeakRate,
-  beams: number,
+  workload: Workload,
 ): SpeedOf | null {
   const metric = measurement.value === null ? 'minutes' : measurement.metric.toLowerCase();
   // A count below one is part of a chip (a chiplet), while predictions are of whole chips.
@@ -145,5 +145,5 @@ export function speedOf(
   const rule = METRICS.find(([name]) => name.test(metric));
   return rule === undefined
     ? null
-    : rule[1]({ measurement, run, peak, perChip: perPart * chips, beams });
+    : rule[1]({ measurement, run, peak, perChip: perPart * chips, workload });
 }

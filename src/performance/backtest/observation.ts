@@ -8,7 +8,13 @@ import { peakRate } from '../precision';
 import { isInfeasible, predict } from '../predict';
 import type { Execution, Run } from '../prediction';
 import { servedBatch, trainedBatch } from './batch';
-import { type Circumstance, circumstancesOf, inputLimited, ofWholeRun } from './circumstances';
+import {
+  type Circumstance,
+  circumstancesOf,
+  inputLimited,
+  ofWholeRun,
+  tf32Terms,
+} from './circumstances';
 import { type Measurement, softwareYearOf } from './measurement';
 import { isTimeMetric, type SpeedOf, speedOf } from './metric';
 import { compact } from './namedModels';
@@ -136,7 +142,7 @@ export function observe(measurement: Measurement): Observation | Unmapped {
   const run = runOf(measurement, workload, format === 'tf32' ? 'bf16' : format);
   const peak = peakRate(device, run.precision);
   if (peak === null) return { unmapped: `precision ${measurement.precision}` };
-  const speed = speedOf(measurement, run, peak, workload.beams);
+  const speed = speedOf(measurement, run, peak, workload);
   if (speed === null) return { unmapped: `metric ${measurement.metric}` };
   const value = measurement.value ?? measurement.minutes;
   if (value === null) return { unmapped: 'neither value nor minutes' };
@@ -155,6 +161,9 @@ export function observe(measurement: Measurement): Observation | Unmapped {
     speedOf: ofWholeRun(measurement, run, workload, inputLimited(measurement, device, speed)),
     measuredSpeed: isTime ? 1 / value : value,
     isTime,
-    circumstances: circumstancesOf(measurement, run, device, format === 'tf32'),
+    circumstances: [
+      ...circumstancesOf(measurement, run, device, workload),
+      ...tf32Terms(device, format === 'tf32'),
+    ],
   };
 }

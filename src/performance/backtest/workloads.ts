@@ -2,6 +2,8 @@
 
 import type { Model } from '../../catalog/model';
 import type { Precision } from '../../catalog/vocabulary';
+import type { Run } from '../prediction';
+import { isCountedInTokens } from '../work';
 import { catalogModel, compact, modelFromName } from './namedModels';
 
 export interface Workload {
@@ -50,7 +52,8 @@ type Rule = [name: RegExp, phase: 'train' | 'serve', id: string, changes?: Parti
  * their batch are medians of what was entered, rounded.
  */
 const RULES: readonly Rule[] = [
-  [/^transformer$/, 'train', 'transformer-big', { contextTokens: 64, runSamples: 234e6 }],
+  // About one pass over WMT's pairs of sentences.
+  [/^transformer$/, 'train', 'transformer-big', { contextTokens: 64, runSamples: 4.5e6 }],
   [
     /^bert$/,
     'train',
@@ -148,6 +151,10 @@ const RULES: readonly Rule[] = [
   [/^(sdxl|stablediffusionxl)/, 'serve', 'sdxl', { servePrecision: 'fp8' }],
   [/^whisper/, 'serve', 'whisper-large', { servePrecision: 'fp8' }],
 ];
+
+/** Units (tokens, or samples) of a training run to its target, at the usual batch. */
+export const runUnits = (run: Run, { runSamples }: Workload): number =>
+  runSamples * (isCountedInTokens(run.model) && run.kind === 'train' ? run.contextTokens : 1);
 
 /** The workload that a name and phase stand for; null where nothing is known to be called that. */
 export function workloadNamed(name: string, kind: 'train' | 'serve'): Workload | null {

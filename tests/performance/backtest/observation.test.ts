@@ -94,6 +94,11 @@ describe('metrics', () => {
     expect(observed({ workload: 'bert', ...padded }).run).toMatchObject({ contextTokens: 512 });
   });
 
+  test('BERT takes 2.7 million sequences of 256 tokens: at 800 tokens a second, 14,400 minutes', () => {
+    const minutes = { workload: 'bert', metric: '', value: null, minutes: 1 };
+    expect(1 / speed(minutes)).toBeCloseTo((2.7e6 * 256) / 800 / 60, 3);
+  });
+
   test('a step of 2 s is a speed of half, and the measured time is inverted too', () => {
     const observation = observed({ round: 'published', metric: 'step_time_s', value: 4 });
     expect(observation.speedOf(outcome, NO_SHIFTS)).toBe(0.5);
