@@ -139,7 +139,7 @@ export const METHODOLOGY = {
         name: 'Time of a step',
         formula: 'step = (c^p + m^p)^(1/p) + overhead + communication',
         text: ({ sharpness }: FitFacts) =>
-          `c = FLOP ÷ rate, m = bytes ÷ bandwidth. With p = 1 they add up; with a large p, the longer hides the other. Here p is ${sharpness}. Products that do not fill the matrix unit are padded to its width. The overhead is fixed for each step, and in transformers grows with their layers.`,
+          `c = FLOP ÷ rate, m = bytes ÷ bandwidth. With p = 1 they add up; with a large p, the longer hides the other. Here p is ${sharpness}. Products that do not fill the matrix unit are padded to its width; work beside it is not. The overhead is fixed for each step, and in transformers grows with their layers.`,
       },
       efficiency: {
         name: 'What programs reach',

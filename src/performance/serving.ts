@@ -30,7 +30,9 @@ interface Replica {
   cacheBytesPerRequest: number;
   streamWeightsSec: number;
   streamCacheSec: number;
-  computeSec: number;
+  /** Arithmetic of a token with the weights, and with its own cache. */
+  weightsComputeSec: number;
+  cacheComputeSec: number;
   exchangeSec: number;
   latencySec: number;
   /** Of one prompt, while decoding goes on; and alone, weights streamed for it. */
@@ -68,8 +70,7 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
   const shards = Math.min(chips, cacheShards(model));
   const layers = shape?.layers ?? 0;
   const hidden = shape?.hiddenSize ?? 0;
-  const decodeFlop =
-    2 * multipliedParameters(model) + decodeAttentionFlopPerToken(model, meanLength);
+  const secPerSharedFlop = roof.secPerFlop / chips;
   const prefillFlop = run.inputTokens * forwardFlopPerUnit(model, run.inputTokens);
   const perLayer = 2 * layers;
   const latency = perLayer * allReduceSec(device, 0, chips);
@@ -77,14 +78,15 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
   const exchange =
     (perLayer * allReduceSec(device, 2 * hidden, chips) - latency) * roof.networkFactor;
   const latencySec = latency * roof.networkFactor + roof.overheadSec;
-  const prefillComputeSec = (prefillFlop / chips) * roof.secPerFlop;
+  const prefillComputeSec = prefillFlop * secPerSharedFlop;
   const prefillExchangeSec = run.inputTokens * exchange;
   return {
     weightBytes,
     cacheBytesPerRequest: (cachePerToken * length) / shards,
     streamWeightsSec,
     streamCacheSec: ((cachePerToken * meanLength) / shards) * roof.secPerCountedByte,
-    computeSec: (decodeFlop / chips) * roof.secPerFlop,
+    weightsComputeSec: 2 * multipliedParameters(model) * secPerSharedFlop,
+    cacheComputeSec: decodeAttentionFlopPerToken(model, meanLength) * secPerSharedFlop,
     exchangeSec: exchange,
     latencySec,
     prefillSec: prefillComputeSec + prefillExchangeSec,
@@ -102,8 +104,9 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
 
 /** Seconds of one decode step of `batch` requests on one replica, by what they are spent on. */
 function decodeStep(replica: Replica, run: ServingRun, roof: Roof, batch: number): StepSeconds {
-  // Fewer rows than the matrix unit has cost as much as a full tile.
-  const compute = replica.computeSec * Math.max(batch, roof.device.matrixTile.value);
+  // Fewer requests than the matrix unit has rows cost as much as a full tile, where they share weights.
+  const rows = Math.max(batch, roof.device.matrixTile.value);
+  const compute = replica.weightsComputeSec * rows + replica.cacheComputeSec * batch;
   const memory =
     replica.streamWeightsSec * touchedWeightFraction(run.model, batch) +
     replica.streamCacheSec * batch;
