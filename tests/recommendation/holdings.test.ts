@@ -121,7 +121,7 @@ describe('cheapestHolding', () => {
 
 test('Llama 3.3 70B at AWS takes eight H100, since AWS has no machine with two', () => {
   const { answers } = decodeLink(
-    '?task=serve&model=llama-3.3-70b&duration=always&rate=20&input=1000&output=300&latency=20&precision=fp8&where=aws',
+    '?task=serve&model=llama-3.3-70b&duration=always&rate=10&input=1000&output=300&latency=20&precision=fp8&where=aws',
   );
   const { alternatives } = recommend(answers);
   const countOf = (id: string) => alternatives.find((each) => each.device === id)?.count;

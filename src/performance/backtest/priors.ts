@@ -30,7 +30,7 @@ export const PRIORS: Readonly<Record<string, Prior>> = {
   overheadPerYear: { mean: 0, sigma: 0.1, meaning: 'how that shrinks as stacks mature' },
   network: { mean: 0, sigma: 0.3, meaning: 'communication that computing does not hide' },
   evaluation: { mean: 0, sigma: 0.5, meaning: 'seconds of a benchmark’s run beside its steps' },
-  evaluationPerYear: { mean: 0, sigma: 0.1, meaning: 'how those shrink as code matures' },
+  evaluationPerYear: { mean: 0, sigma: 0.25, meaning: 'how those shrink as code matures' },
   samples: { mean: 0, sigma: 1.5, meaning: 'samples to converge, of entries without throughput' },
   convergence: { mean: 0.15, sigma: 0.15, meaning: 'how samples to converge grow with the batch' },
   server: { mean: -0.15, sigma: 0.2, meaning: 'speed under the server scenario’s latency rules' },
