@@ -243,9 +243,10 @@ export const METHODOLOGY = {
       general: 'Where nothing alike was measured',
       unseenDevice: 'Added for a device never measured',
       unseenArchitecture: 'The same where its whole architecture is new',
-      pairFactor: 'Share of it that remains in a ratio of two predictions',
+      pairFactor: 'Factor on it in a ratio of two predictions',
     },
     unseenModel: (kind: string) => `Added for a model never measured: ${kind}`,
+    byKind: (kind: string) => `Factor on it for results of this kind: ${kind}`,
     ownership: 'Hardware of one’s own',
     ownershipNames: {
       electricityUsdPerKwh: 'Electricity, dollars per kWh',

@@ -90,8 +90,9 @@ function samplesPerChip(run: ServingRun, work: SampleWork, roof: Roof, chips: nu
   const busy = Math.min(MOST_SAMPLES_PER_CHIP, Math.max(1, Math.round(BATCHED_FLOP / flop)));
   const limit = run.timePerOutputTokenLimitSec ?? Number.POSITIVE_INFINITY;
   let batch = busy;
-  while (batch > 1 && sampleStep(work, roof, chips, batch).total > limit)
+  while (batch > 1 && sampleStep(work, roof, chips, batch).total > limit) {
     batch = Math.ceil(batch / 2);
+  }
   return batch;
 }
 

@@ -203,7 +203,8 @@ const isFeasible = (step: Step | Infeasible): step is Step => 'total' in step;
 
 /**
  * The group size with the highest throughput; where none works, the one closest to working. Sizes are
- * powers of two, and a model of unknown shape is not split, so odd machines may do better. Groups may leave the fast fabric, though a pipeline between machines would be quicker than that.
+ * powers of two, and a model of unknown shape is not split, so odd machines may do better. Groups may
+ * leave the fast fabric, though a pipeline between machines would be quicker than that.
  */
 function tokenServing(run: ServingRun, chips: number, roof: Roof): Step | Infeasible {
   let best: Step | Infeasible = { reason: 'memory', excessFactor: Number.POSITIVE_INFINITY };

@@ -135,7 +135,7 @@ export const isTpuFaster = (pair: Pair): boolean => measuredRatio(pair) > 0;
 export const predictedRatio = ({ tpu, gpu }: Pair): number =>
   perChip(tpu.observation, tpu.ln) - perChip(gpu.observation, gpu.ln);
 
-/** Chance that the TPU is faster. The errors of a pair partly cancel, by `pairFactor`. */
+/** Chance that the TPU is faster, if errors of a pair are independent but for `pairFactor`. */
 export function tpuFasterProbability(pair: Pair, pairFactor: number): number {
   const sigma = pairFactor * Math.hypot(pair.tpu.sigma, pair.gpu.sigma);
   return normalCdf(predictedRatio(pair) / sigma);

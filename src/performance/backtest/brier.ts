@@ -7,8 +7,8 @@ const INDIFFERENT_BRIER = 0.002;
 
 /**
  * By how much the spread of a ratio differs from that of two independent errors: the most cautious
- * factor of those with nearly the lowest Brier score on left-out pairs. Below 1, as both sides share
- * the errors of their workload.
+ * factor of those with nearly the lowest Brier score on left-out pairs. Both sides share the errors of
+ * their workload, so that it is usually below 1.
  */
 export function bestPairFactor(pairs: readonly Pair[]): number {
   const scored = FACTORS.map((factor) => ({ factor, brier: pairFigures(pairs, factor).brier }));

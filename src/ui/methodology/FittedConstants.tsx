@@ -51,6 +51,7 @@ function Spreads() {
     ...Object.entries(spread.unseenModel).map(
       ([kind, sigma]) => [TEXT.unseenModel(kind), sigma] as const,
     ),
+    ...Object.entries(spread.byKind).map(([kind, factor]) => [TEXT.byKind(kind), factor] as const),
     ...Object.entries(spread.groups),
   ];
   return (
