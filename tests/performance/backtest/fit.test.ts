@@ -42,7 +42,7 @@ describe('a fit', () => {
     const termsFrom = (rows: typeof evidence) =>
       fitTerms(rows, blank, { sigma: 0.12, iterations: 20 });
     expect(termsFrom(evidence).terms[affinity]).toBeCloseTo(0, 6);
-    expect(termsFrom(both).terms[affinity]).toBeGreaterThan(0.05);
+    expect(termsFrom(both).terms[affinity]).toBeGreaterThan(0.01);
   });
 
   test('stays at its priors without evidence', () => {
