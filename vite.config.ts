@@ -157,5 +157,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     maxWorkers: '100%',
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
   },
 });

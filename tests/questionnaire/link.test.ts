@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalLink, decodeLink, encodeLink, openingStep } from '../../src/questionnaire/link';
 import { type Migration, migrate } from '../../src/questionnaire/migrations';
+import { fastestMs } from '../fastestMs';
 
 test('the example of the contract reads and writes as it stands', () => {
   const link = '?framework=jax&model=llama-3.1-70b&step=place&task=pretrain&v=1&where=gcp,aws';
@@ -81,16 +82,6 @@ describe('what cannot be used', () => {
   });
 });
 
-/** In milliseconds; the pauses of a busy machine do not count. */
-function fastestOfThree(run: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
 describe('a link of more than 8 KiB', () => {
   const LIMIT = 8192;
   const fill = (length: number) => `&utm_x=${'y'.repeat(length - 7)}`;
@@ -149,7 +140,7 @@ describe('a link of more than 8 KiB', () => {
       for (const head of ['?', '?task=', '?where=', '?params=', '?lock=', '?origin=https://']) {
         const text = head + unit.repeat(Math.ceil(length / unit.length));
         expect(
-          fastestOfThree(() => decodeLink(text)),
+          fastestMs(() => decodeLink(text)),
           head + unit,
         ).toBeLessThan(100);
       }
