@@ -27,6 +27,7 @@ export const PRIORS: Readonly<Record<string, Prior>> = {
   power: { mean: 0, sigma: 0.15, meaning: 'clock lost where watts per FLOP/s are few' },
   traffic: { mean: 0, sigma: 0.7, meaning: 'bytes moved beyond those counted' },
   overhead: { mean: 0, sigma: 0.8, meaning: 'seconds of a step that no parallelism shortens' },
+  platformOverhead: { mean: 0, sigma: 0.4, meaning: 'how those differ on one platform' },
   overheadPerYear: { mean: 0, sigma: 0.1, meaning: 'how that shrinks as stacks mature' },
   network: { mean: 0, sigma: 0.3, meaning: 'communication that computing does not hide' },
   evaluation: { mean: 0, sigma: 0.5, meaning: 'seconds of a benchmark’s run beside its steps' },
