@@ -2,6 +2,7 @@ import type { Figure } from './figure';
 import type { Model, TransformerShape } from './model';
 import { derived, type ModelSourceId, stated } from './modelFigures';
 import { activeParametersOf, parametersOf } from './transformerShape';
+import type { Precision } from './vocabulary';
 
 interface LanguageFacts<Id extends string> {
   id: Id;
@@ -16,36 +17,43 @@ interface LanguageFacts<Id extends string> {
   contextTokens: number;
   /** Tokens it was trained on; 20 per active parameter where nothing is known. */
   trained?: { tokens: number; source: ModelSourceId; note?: string };
-  /** Sequences per step; 4 million tokens where nothing is known. */
+  /** Sequences per step; what suits the compute where nothing is known. */
   globalBatch?: number;
+  publishedPrecision?: Precision;
   notes?: readonly string[];
 }
 
 /** MLPerf Llama 2 70B LoRA: 3,072 samples to the target at a batch of eight. */
 const FINETUNE_TOKENS = 3072 * 8192;
-/** Tokens in a batch of which nothing is known, about four million. Our assumption. */
-const USUAL_BATCH_TOKENS = 2 ** 22;
+
+/**
+ * Tokens of a batch that suits a training run of so many FLOP (Bi et al. 2024, section 3.1). Fitted to
+ * runs of 1e17 to 2e19 FLOP; the batches of DeepSeek-V3 and Llama 3.1 405B, 1e5 times as large, are
+ * twice and a quarter of it.
+ */
+const suitableBatchTokens = (flop: number): number => 0.292 * flop ** 0.3271;
 
 function typicalOf(facts: LanguageFacts<string>, active: number): Model['typical'] {
   const { contextTokens, trained } = facts;
+  const batchTokens = suitableBatchTokens(6 * active * (trained?.tokens ?? 20 * active));
   const common = {
     contextTokens,
     finetuneUnits: FINETUNE_TOKENS,
-    globalBatch: facts.globalBatch ?? Math.max(1, Math.round(USUAL_BATCH_TOKENS / contextTokens)),
+    globalBatch: facts.globalBatch ?? Math.max(1, Math.round(batchTokens / contextTokens)),
   };
   const finetune = 'fine-tuning as in MLPerf Llama 2 70B LoRA, 3,072 samples of 8,192 tokens';
   if (trained === undefined) {
     return {
       ...common,
       trainUnits: 20 * active,
-      sources: ['chinchilla-paper', 'mlperf-training-code'],
+      sources: ['chinchilla-paper', 'deepseek-llm-paper', 'mlperf-training-code'],
       note: `20 tokens per active parameter, since the real number is not published; ${finetune}`,
     };
   }
   return {
     ...common,
     trainUnits: trained.tokens,
-    sources: [trained.source, 'mlperf-training-code'],
+    sources: [trained.source, 'deepseek-llm-paper', 'mlperf-training-code'],
     note: `${trained.note ?? 'tokens it was trained on'}; ${finetune}`,
   };
 }
@@ -89,6 +97,7 @@ export function languageModel<Id extends string>(facts: LanguageFacts<Id>): Mode
       'least of hidden size, feed-forward size (of one expert) and key–value width',
     ),
     typical: typicalOf(facts, activeParameters?.value ?? parameters.value),
+    ...(facts.publishedPrecision && { publishedPrecision: facts.publishedPrecision }),
     notes: facts.notes ?? [],
   };
 }

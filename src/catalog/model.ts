@@ -1,6 +1,6 @@
 import type { Figure } from './figure';
 import type { ModelId } from './roster';
-import type { Family } from './vocabulary';
+import type { Family, Precision } from './vocabulary';
 
 /** The shape of a (decoder or encoder) transformer, as its configuration file gives it. */
 export interface TransformerShape {
@@ -103,6 +103,8 @@ export interface Model {
     sources?: Figure['sources'];
     note?: string;
   };
+  /** Narrow format of the weights as published; left out for 16 bits. */
+  publishedPrecision?: Precision;
   notes: readonly string[];
 }
 

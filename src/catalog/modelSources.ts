@@ -108,6 +108,13 @@ export const MODEL_SOURCES = {
     published: '2022-03',
     accessed: ACCESSED,
   },
+  'deepseek-llm-paper': {
+    title: 'DeepSeek LLM: Scaling Open-Source Language Models with Longtermism',
+    publisher: 'DeepSeek',
+    url: 'https://arxiv.org/abs/2401.02954',
+    published: '2024-01',
+    accessed: ACCESSED,
+  },
   'whisper-paper': {
     title: 'Robust Speech Recognition via Large-Scale Weak Supervision',
     publisher: 'OpenAI',

@@ -144,18 +144,19 @@ export const DRAWS: Readonly<Record<keyof typeof PRIOR_REASONS, Draw>> = {
     if (model === 'transformer-big') return countBetween(10, 100);
     return model === 'bert-large' ? countBetween(1, 1) : countBetween(50, 1000);
   },
-  latency: () => between(10, 100),
+  latency: () => between(20, 200),
   batch: () => OPEN,
   deadline: ({ task }) => (task === 'pretrain' ? between(14, 120) : between(0.25, 7)),
   framework: ({ task }) =>
     task === 'serve' || task === 'batch'
       ? chance({ pytorch: 0.68, jax: 0.1, tensorflow: 0.1, mxnet: 0.01, onnx: 0.07, other: 0.04 })
       : chance({ pytorch: 0.72, jax: 0.12, tensorflow: 0.11, mxnet: 0.01, other: 0.04 }),
-  precision: ({ task }) => {
+  precision: ({ task }, preset) => {
     if (task === 'non-ml') return chance({ fp64: 0.5, fp32: 0.5 });
-    return task === 'serve' || task === 'batch'
-      ? chance({ fp32: 0.05, bf16: 0.45, fp8: 0.3, int8: 0.15, fp4: 0.05 })
-      : chance({ fp32: 0.1, bf16: 0.8, fp8: 0.1 });
+    if (task !== 'serve' && task !== 'batch') return chance({ fp32: 0.1, bf16: 0.8, fp8: 0.1 });
+    if (preset?.publishedPrecision === 'fp4') return chance({ bf16: 0.1, fp8: 0.1, fp4: 0.8 });
+    if (preset?.publishedPrecision === 'fp8') return chance({ bf16: 0.1, fp8: 0.8, fp4: 0.1 });
+    return chance({ fp32: 0.05, bf16: 0.45, fp8: 0.3, int8: 0.15, fp4: 0.05 });
   },
   shapes: (answers) => {
     if (familyOf(answers) === 'graph') return chance({ static: 0.1, bounded: 0.4, dynamic: 0.5 });

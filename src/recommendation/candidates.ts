@@ -110,10 +110,25 @@ function assessDevice(context: Context): Assessment {
     if ('values' in outcome) candidates.push(outcome);
     else if (!miss || isNearer(outcome, miss)) miss = outcome;
   }
-  candidates.sort((a, b) => b.score - a.score);
-  if (candidates.length > 0) return { device, gates: [], miss: null, candidates };
-  return { device, gates: [], miss: miss ?? { gate: 'chips', excessFactor: Infinity }, candidates };
+  if (candidates.length === 0) {
+    return {
+      device,
+      gates: [],
+      miss: miss ?? { gate: 'chips', excessFactor: Infinity },
+      candidates,
+    };
+  }
+  const best = candidates.filter((each) => !candidates.some((other) => isWaste(each, other)));
+  best.sort((a, b) => b.score - a.score);
+  return { device, gates: [], miss: null, candidates: best };
 }
+
+/** A job that leaves chips idle in the machines it pays for, where it could end sooner on all of them. */
+const isWaste = (job: Candidate, other: Candidate): boolean =>
+  job.jobSec !== null &&
+  other.jobSec !== null &&
+  job.count === other.count &&
+  job.jobSec > other.jobSec;
 
 /** A miss of a later gate came further; of one gate, the smaller one did. */
 function isNearer(a: Miss, b: Miss): boolean {

@@ -16,7 +16,7 @@ import { days } from '../units/constructors';
 import type { Predictions } from './predictions';
 import type { Situation } from './situation';
 
-/** A job without a deadline is given as many reference chips as finish it in about this time. */
+/** By when a job without a deadline is taken to be wanted. Our assumption. */
 const PATIENCE_SEC = days(30);
 const MOST_CHIPS = 16_384;
 
@@ -28,16 +28,21 @@ export interface Reference {
   kwh: number;
 }
 
-/** Anchors for a situation. Where even the reference cannot run it, those of a month on 1,000 chips. */
+/**
+ * Anchors for a situation: of a job the time by which it is wanted, or that of as few reference chips
+ * as can do it, if these are quicker. Where even the reference cannot run it, a month on 1,000 chips.
+ */
 export function referenceOf(situation: Situation, predictions: Predictions): Reference {
+  const patienceSec = situation.deadlineSec ?? PATIENCE_SEC;
+  let fewestSec: number | undefined;
   for (let chips = 1; chips <= MOST_CHIPS; chips *= 2) {
     const prediction = predictions.at(REFERENCE_DEVICE, chips);
     if (isInfeasible(prediction)) continue;
     if (situation.jobUnits === null) return servingReference(situation, prediction, chips);
-    const patienceSec = situation.deadlineSec ?? PATIENCE_SEC;
     const speedSec = jobSec(situation.run, prediction, situation.jobUnits);
+    fewestSec ??= speedSec;
     if (speedSec > patienceSec && chips < MOST_CHIPS) continue;
-    return reference(situation.deadlineSec ?? speedSec, speedSec * chips);
+    return reference(Math.min(fewestSec, patienceSec), speedSec * chips);
   }
   return reference(PATIENCE_SEC, PATIENCE_SEC * 1000);
 }
