@@ -190,3 +190,12 @@ test('only work without matrix products has a matrix fraction of 0', () => {
   const without = MODELS.filter(({ matrixFraction }) => matrixFraction.value === 0);
   expect(without.map(({ id }) => id).sort()).toEqual(['cfd-solver', 'xgboost']);
 });
+
+test('a batch of which nothing is published suits the compute of the run', () => {
+  // 0.292 · (6 · 70.6e9 · 15e12)^0.3271 is 39 million tokens, in sequences of 8,192.
+  const { globalBatch, contextTokens = 0 } = (
+    MODELS.find(({ id }) => id === 'llama-3.1-70b') as Model
+  ).typical;
+  expect(globalBatch * contextTokens).toBeGreaterThan(36e6);
+  expect(globalBatch * contextTokens).toBeLessThan(42e6);
+});

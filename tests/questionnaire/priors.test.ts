@@ -148,3 +148,13 @@ test('limits that nobody named are not drawn', () => {
   }
   expect(priorOf('w-cost', {}).kind).toBe('open');
 });
+
+test('a model published in a narrow format is most likely served in it', () => {
+  const priorFor = (model: Answers['model']) => {
+    const answers: Answers = { task: 'serve', ...(model && { model }) };
+    return chancesOf(priorOf('precision', answers, presetOf(answers)));
+  };
+  expect(priorFor('deepseek-v3').get('fp8')).toBeGreaterThan(0.5);
+  expect(priorFor('gpt-oss-120b').get('fp4')).toBeGreaterThan(0.5);
+  expect(priorFor('llama-3.1-8b').get('bf16')).toBeGreaterThan(0.4);
+});

@@ -29,3 +29,26 @@ test('at the edge it is a hundredth of that, so that devices there differ on the
     expect(Math.abs(difference)).toBeGreaterThan(10);
   }
 });
+
+const IMAGENET: Answers = {
+  task: 'pretrain',
+  model: 'resnet-50',
+  amount: 115e6,
+  precision: 'bf16',
+  framework: 'pytorch',
+  where: ['gcp'],
+};
+
+test('a job of hours is anchored at its own time, and one of months at its deadline', () => {
+  const small = decide({ ...IMAGENET, deadline: 40 }, CATALOG).best.gpu;
+  expect(small?.reference.speedSec).toBeLessThan(86_400);
+  const large = decide({ ...IMAGENET, amount: 115e9, deadline: 40 }, CATALOG).best.gpu;
+  expect(large?.reference.speedSec).toBe(40 * 86_400);
+});
+
+test('nobody who pays for a machine of eight is told to train on one chip of it', () => {
+  const { assessments } = decide(IMAGENET, CATALOG);
+  const machines = assessments.find(({ device }) => device.id === 'h100-sxm')?.candidates ?? [];
+  expect(machines.length).toBeGreaterThan(0);
+  for (const { count, plan } of machines) expect(plan.chips).toBe(count);
+});
