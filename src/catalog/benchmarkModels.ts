@@ -105,6 +105,22 @@ const VARIANTS: readonly Model[] = [
     ),
     notes: ['KiTS19 scans differ several-fold in size.'],
   }),
+  variantOf('unet-3d', {
+    id: 'unet-3d-brats',
+    name: '3D U-Net on a scan of BraTS 2019',
+    ...walked(
+      'mlperf-inference-code',
+      'v1.1, vision/medical_imaging/3d-unet: four scans of 224 × 224 × 160, four classes; channels as in training',
+      { flop: 3.696e12, written: 1.741e9, read: 2.083e9, fill: [0.998, 0.993, 0.647, 0.334, 0.15] },
+    ),
+    notes: ['Rounds v0.7 to v1.1 of the inference benchmark, in one pass.'],
+  }),
+  ...[
+    whisper('tiny', 39e6, { layers: 4, width: 384 }, 4.709e10, [36.56e6, 40.6e6]),
+    whisper('base', 74e6, { layers: 6, width: 512 }, 1.085e11, [66.78e6, 80.16e6]),
+    whisper('small', 244e6, { layers: 12, width: 768 }, 4.203e11, [186.5e6, 237.6e6]),
+    whisper('medium', 769e6, { layers: 24, width: 1024 }, 1.386e12, [484.1e6, 630.1e6]),
+  ],
   variantOf('mask-rcnn', {
     id: 'mask-rcnn-101',
     name: 'Mask R-CNN on ResNet-101, 1024 px',
@@ -167,6 +183,38 @@ const VARIANTS: readonly Model[] = [
   }),
 ];
 
+/** Of one 30 s window: numbers written and read, forward FLOP; the rest as in Whisper large. */
+function whisper(
+  size: string,
+  parameters: number,
+  { layers, width }: { layers: number; width: number },
+  flop: number,
+  [written, read]: readonly [number, number],
+): Model {
+  const {
+    transformer: _,
+    matrixFill: __,
+    ...large
+  } = variantOf('whisper-large', {
+    id: `whisper-${size}`,
+    name: `Whisper ${size}`,
+  });
+  const locator = `table 1, ${size}: ${layers} and ${layers} layers of ${width}; 100 tokens of transcript`;
+  const { matrixFill: ___, ...sums } = walked('whisper-paper', locator, {
+    flop,
+    written,
+    read,
+    fill: [1, 1, 1, 1, 1],
+  });
+  return {
+    ...large,
+    ...sums,
+    parameters: stated(parameters, 'whisper-paper', `table 1, ${size}`),
+    smallestMatrixDimension: stated(width, 'whisper-paper', `table 1, ${size}`, 'hidden size'),
+    notes: [],
+  };
+}
+
 /** The figures of one cube of 3D U-Net, times the cubes of a scan. */
 function scaledWalk(cubes: number, because: Figure): Partial<Model> {
   const { forwardFlopPerSample, trafficBytesPerUnit, matrixFill } = walked(
@@ -187,38 +235,49 @@ function scaledWalk(cubes: number, because: Figure): Partial<Model> {
   };
 }
 
-const WAN_SUMS = {
-  flop: 6.523e15,
-  written: 1.818e11,
-  read: 2.129e11,
-  fill: [1, 1, 1, 1, 0.579],
+const WAN_14B = {
+  file: 'wan_t2v_14B.py',
+  layers:
+    '40 layers of 5,120, feed-forward 13,824; 81 frames of 720 × 1280: 21 × 45 × 80 = 75,600 tokens',
+  width: 5120,
+  sums: { flop: 6.523e15, written: 1.818e11, read: 2.129e11, fill: [1, 1, 1, 1, 0.579] },
 } as const;
-const WAN_LOCATOR =
-  '40 layers of 5,120, feed-forward 13,824; 81 frames of 720 × 1280: 21 × 45 × 80 = 75,600 tokens';
 
-function wan(id: string, name: string, parameters: number): Model {
+const WAN_1B = {
+  file: 'wan_t2v_1_3B.py',
+  layers:
+    '30 layers of 1,536, feed-forward 8,960; 81 frames of 480 × 832: 21 × 30 × 52 = 32,760 tokens',
+  width: 1536,
+  sums: { flop: 2.83e14, written: 22.49e9, read: 25.56e9, fill: [1, 1, 1, 1, 0.585] },
+} as const;
+
+function wan(
+  { id, name, parameters }: { id: string; name: string; parameters: number },
+  { file, layers, width, sums }: typeof WAN_14B | typeof WAN_1B,
+): Model {
   return {
     id,
     name,
     family: 'diffusion',
     unit: 'image',
-    parameters: stated(parameters, 'wan-code', 'wan_t2v_14B.py'),
+    parameters: stated(parameters, 'wan-code', file),
     ...(parameters > 20e9 && {
       activeParameters: stated(14.29e9, 'wan-code', 'wan_t2v_A14B.py', 'one expert a step'),
     }),
-    ...walked('wan-code', WAN_LOCATOR, WAN_SUMS),
+    ...walked('wan-code', layers, sums),
     stepsPerSample: stated(80, 'wan-code', 'sample_steps', '40 steps with and without the prompt'),
     matrixFraction: ON_MATRIX(0.995),
     sequentialSteps: stated(40, 'wan-code', 'sample_steps'),
-    smallestMatrixDimension: stated(5120, 'wan-code', 'wan_t2v_14B.py', 'heads have 128'),
+    smallestMatrixDimension: stated(width, 'wan-code', file, 'heads have 128'),
     typical: usual(1e6, 32, 'our assumption'),
     notes: ['A unit is a video of five seconds.'],
   };
 }
 
 const VIDEO: readonly Model[] = [
-  wan('wan-2.1-14b', 'Wan 2.1 14B', 14.29e9),
-  wan('wan-2.2-a14b', 'Wan 2.2 T2V A14B', 28.58e9),
+  wan({ id: 'wan-2.1-1.3b', name: 'Wan 2.1 1.3B', parameters: 1.418e9 }, WAN_1B),
+  wan({ id: 'wan-2.1-14b', name: 'Wan 2.1 14B', parameters: 14.29e9 }, WAN_14B),
+  wan({ id: 'wan-2.2-a14b', name: 'Wan 2.2 T2V A14B', parameters: 28.58e9 }, WAN_14B),
 ];
 
 /** Networks of the early rounds and of other suites. */

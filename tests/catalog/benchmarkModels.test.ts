@@ -4,7 +4,7 @@ import type { Model } from '../../src/catalog/model';
 import { MODEL_SOURCES } from '../../src/catalog/modelSources';
 import { MODELS } from '../../src/catalog/models';
 import { activeParametersOf, parametersOf } from '../../src/catalog/transformerShape';
-import { flux, stableDiffusion1, wan14b } from './diffusionArchitectures';
+import { flux, stableDiffusion1, wan } from './diffusionArchitectures';
 import type { Count } from './layerTally';
 import { figuresOf } from './modelFixtures';
 import {
@@ -15,6 +15,7 @@ import {
   tacotron2,
   wav2vec2,
   waveGlow,
+  whisper,
 } from './otherArchitectures';
 import {
   bottleneckNet,
@@ -23,6 +24,7 @@ import {
   mobilenetV1,
   ssdResnet34,
   ssdResnet50,
+  unet3d,
   visionTransformer,
 } from './visionArchitectures';
 
@@ -50,7 +52,13 @@ const WALKED: Record<string, Count> = {
   minigo: minigo(19, 256),
   'flux-1-256': flux(256, 256),
   'stable-diffusion-v1': stableDiffusion1(),
-  'wan-2.1-14b': wan14b(75600),
+  'wan-2.1-14b': wan(75600),
+  'wan-2.1-1.3b': wan(32760, { layers: 30, width: 1536, feedForward: 8960 }),
+  'unet-3d-brats': unet3d([224, 224, 160], { channels: 4, classes: 4 }),
+  'whisper-tiny': whisper(100, { layers: 4, width: 384, bands: 80 }),
+  'whisper-base': whisper(100, { layers: 6, width: 512, bands: 80 }),
+  'whisper-small': whisper(100, { layers: 12, width: 768, bands: 80 }),
+  'whisper-medium': whisper(100, { layers: 24, width: 1024, bands: 80 }),
   'rnn-t-inference': rnnTransducer(250, 110, { ...INFERENCE, joint: 'path' }),
   'gnmt-8': gnmt(28, 29, { layers: 8, vocabulary: 32320, beams: 10 }),
   'wav2vec2-base': wav2vec2(250000, SMALL),
@@ -105,6 +113,8 @@ test('published sizes come out of the shapes', () => {
     'opt-66b': 65.7e9,
     'mixtral-8x22b': 140.6e9,
     'gpt-neox-20b': 20.55e9,
+    'bart-large': 406e6,
+    'electra-large': 335e6,
     't5-11b': 11.3e9,
   };
   for (const [id, value] of Object.entries(published)) {

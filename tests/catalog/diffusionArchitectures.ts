@@ -133,23 +133,26 @@ export const stableDiffusion1 = (): Count =>
   });
 
 /** Wan 14B on a video of `tokens` patches, with 512 text tokens. */
-export function wan14b(tokens: number): Count {
+export function wan(
+  tokens: number,
+  { layers, width, feedForward } = { layers: 40, width: 5120, feedForward: 13824 },
+): Count {
   const net = new Tally();
-  const x = { channels: 5120, sizes: [tokens] };
-  const text = { channels: 5120, sizes: [512] };
-  net.linear({ channels: 64, sizes: [tokens] }, 5120, { bias: 1 });
-  net.linear(net.linear({ channels: 4096, sizes: [512] }, 5120, { bias: 1 }), 5120, { bias: 1 });
-  const time = net.linear({ channels: 256, sizes: [1] }, 5120, { bias: 1 });
-  net.linear(net.linear(time, 5120, { bias: 1 }), 6 * 5120, { bias: 1 });
-  for (let layer = 0; layer < 40; layer++) {
+  const x = { channels: width, sizes: [tokens] };
+  const text = { channels: width, sizes: [512] };
+  net.linear({ channels: 64, sizes: [tokens] }, width, { bias: 1 });
+  net.linear(net.linear({ channels: 4096, sizes: [512] }, width, { bias: 1 }), width, { bias: 1 });
+  const time = net.linear({ channels: 256, sizes: [1] }, width, { bias: 1 });
+  net.linear(net.linear(time, width, { bias: 1 }), 6 * width, { bias: 1 });
+  for (let layer = 0; layer < layers; layer++) {
     for (const source of [x, text]) {
-      net.linear(x, 5120, { bias: 1 });
-      net.linear(source, 5120, { bias: 1 });
-      net.linear(source, 5120, { bias: 1 });
+      net.linear(x, width, { bias: 1 });
+      net.linear(source, width, { bias: 1 });
+      net.linear(source, width, { bias: 1 });
       net.attention(x, source.sizes[0] ?? 0, 128);
-      net.linear(x, 5120, { bias: 1 });
+      net.linear(x, width, { bias: 1 });
     }
-    net.linear(net.linear(x, 13824, { bias: 1 }), 5120, { bias: 1 });
+    net.linear(net.linear(x, feedForward, { bias: 1 }), width, { bias: 1 });
   }
   net.linear(x, 64, { bias: 1 });
   return net;

@@ -100,7 +100,7 @@ const WALKED: Record<string, Count> = {
   'ssd-resnet-34': ssdResnet34(300),
   retinanet: retinanet(800, 264),
   'mask-rcnn': maskRcnn([800, 1333], { boxes: 512, masks: 128 }),
-  'unet-3d': unet3d(128),
+  'unet-3d': unet3d([128, 128, 128]),
   'stable-diffusion-v2': stableDiffusion2(),
   sdxl: stableDiffusionXl(),
   'flux-1': flux(4096, 512),

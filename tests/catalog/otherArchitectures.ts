@@ -1,20 +1,23 @@
 import { type Count, Tally, type Tensor, transformerBlock } from './layerTally';
 
 /** Whisper: one 30 s window through the encoder, and `tokens` of transcript through the decoder. */
-export function whisper(tokens: number): Count {
+export function whisper(
+  tokens: number,
+  { layers, width, bands } = { layers: 32, width: 1280, bands: 128 },
+): Count {
   const net = new Tally();
-  let frames: Tensor = { channels: 128, sizes: [3000] };
-  frames = net.conv(frames, 1280, 3, { bias: 1 });
-  const audio = net.conv(frames, 1280, 3, { stride: 2, bias: 1 });
-  for (let layer = 0; layer < 32; layer++) {
-    transformerBlock(net, audio, null, { feedForward: 5120 });
+  let frames: Tensor = { channels: bands, sizes: [3000] };
+  frames = net.conv(frames, width, 3, { bias: 1 });
+  const audio = net.conv(frames, width, 3, { stride: 2, bias: 1 });
+  for (let layer = 0; layer < layers; layer++) {
+    transformerBlock(net, audio, null, { feedForward: 4 * width });
   }
-  const text = { channels: 1280, sizes: [tokens] };
-  for (let layer = 0; layer < 32; layer++) {
-    transformerBlock(net, text, audio, { feedForward: 5120 });
+  const text = { channels: width, sizes: [tokens] };
+  for (let layer = 0; layer < layers; layer++) {
+    transformerBlock(net, text, audio, { feedForward: 4 * width });
   }
   net.linear(text, 51866);
-  net.parameters += 448 * 1280;
+  net.parameters += 448 * width;
   return net;
 }
 

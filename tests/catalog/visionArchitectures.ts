@@ -155,10 +155,13 @@ export function maskRcnn(
 }
 
 /** 3D U-Net of the KiTS19 benchmarks on one cube. */
-export function unet3d(size: number): Count {
+export function unet3d(
+  sizes: readonly number[],
+  { channels: inputs, classes } = { channels: 1, classes: 3 },
+): Count {
   const net = new Tally();
   const filters = [32, 64, 128, 256, 320, 320];
-  let x: Tensor = { channels: 1, sizes: [size, size, size] };
+  let x: Tensor = { channels: inputs, sizes };
   const skips: Tensor[] = [];
   filters.forEach((channels, level) => {
     x = convNorm(net, x, channels, 3, { stride: level === 0 ? 1 : 2 });
@@ -171,7 +174,7 @@ export function unet3d(size: number): Count {
     x = convNorm(net, { channels: 2 * skip.channels, sizes: up.sizes }, skip.channels, 3);
     x = convNorm(net, x, skip.channels, 3);
   }
-  net.conv(x, 3, 1, { bias: 1 });
+  net.conv(x, classes, 1, { bias: 1 });
   return net;
 }
 
