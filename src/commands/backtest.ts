@@ -1,8 +1,12 @@
-/** `npm run backtest -- <file.csv>… [--json]`: predicted against measured, for any such table. */
+/** `npm run -s backtest -- <file.csv>… [--json]`: predicted against measured, for any such table. */
 
 import { readFileSync } from 'node:fs';
 import type { RowFigures } from '../performance/backtest/accuracy';
-import { parseMeasurements } from '../performance/backtest/measurement';
+import {
+  fileFault,
+  type Measurement,
+  parseMeasurements,
+} from '../performance/backtest/measurement';
 import { type BacktestReport, backtest } from '../performance/backtest/report';
 import { CALIBRATION } from '../performance/calibration';
 
@@ -19,10 +23,10 @@ const rowLine = ([name, figures]: [string, RowFigures]): string =>
 function asText(report: BacktestReport): string {
   const { pairs, baseline } = report;
   const reasons = new Map<string, number>();
-  for (const { because } of report.unmapped) reasons.set(because, (reasons.get(because) ?? 0) + 1);
+  for (const { reason } of report.unmapped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   return [
     `${report.mapped} of ${report.rows} rows mapped (${percent(report.mapped / report.rows)})`,
-    ...[...reasons].map(([because, count]) => `  not mapped: ${because} (${count})`),
+    ...[...reasons].map(([reason, count]) => `  not mapped: ${reason} (${count})`),
     `ratio error of single rows, median  ${times(report.ratioError)}`,
     `coverage of the 80 % interval       ${percent(report.coverage)}`,
     `pairs TPU : GPU                     ${pairs.n}`,
@@ -36,12 +40,45 @@ function asText(report: BacktestReport): string {
   ].join('\n');
 }
 
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-if (files.length === 0) {
-  console.error('usage: npm run backtest -- <file.csv>… [--json]');
-  process.exitCode = 2;
-} else {
-  const measurements = files.flatMap((file) => parseMeasurements(readFileSync(file, 'utf8')));
-  const report = backtest(measurements, CALIBRATION);
-  console.log(process.argv.includes('--json') ? JSON.stringify(report) : asText(report));
+const USAGE = 'usage: npm run -s backtest -- <file.csv>… [--json]';
+
+/** What can go wrong with a file, by the code that the system gives it. */
+const FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a directory',
+};
+
+/** What a file holds; null where it cannot be read, which is said. */
+function measurementsIn(file: string): Measurement[] | null {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const fault = fileFault(text);
+    if (fault === null) return parseMeasurements(text, file);
+    console.error(`${file} ${fault}`);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    console.error(
+      `${file} ${FAULTS[code] ?? 'cannot be read'}; expected a file of comma-separated values`,
+    );
+  }
+  return null;
 }
+
+function main(args: readonly string[]): number {
+  const flags = args.filter((argument) => argument.startsWith('-'));
+  const unknown = flags.find((flag) => flag !== '--json');
+  const files = args.filter((argument) => !argument.startsWith('-'));
+  if (unknown !== undefined || files.length === 0) {
+    console.error(unknown === undefined ? USAGE : `unknown flag ${unknown}; ${USAGE}`);
+    return 2;
+  }
+  const tables = files.map(measurementsIn);
+  const report = backtest(
+    tables.flatMap((table) => table ?? []),
+    CALIBRATION,
+  );
+  console.log(flags.length > 0 ? JSON.stringify(report) : asText(report));
+  return tables.includes(null) ? 1 : 0;
+}
+
+process.exitCode = main(process.argv.slice(2));

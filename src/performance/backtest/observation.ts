@@ -133,6 +133,7 @@ export interface Unmapped {
 
 /** The measurement made comparable, or why that is impossible. */
 export function observe(measurement: Measurement): Observation | Unmapped {
+  if (measurement.fault !== null) return { unmapped: measurement.fault };
   const kind = measurement.phase === 'train' ? 'train' : 'serve';
   const device = deviceNamed(measurement.device);
   if (device === null) return { unmapped: `device ${measurement.device}` };
@@ -144,8 +145,7 @@ export function observe(measurement: Measurement): Observation | Unmapped {
   if (peak === null) return { unmapped: `precision ${measurement.precision}` };
   const speed = speedOf(measurement, run, peak, workload);
   if (speed === null) return { unmapped: `metric ${measurement.metric}` };
-  const value = measurement.value ?? measurement.minutes;
-  if (value === null) return { unmapped: 'neither value nor minutes' };
+  const value = measurement.value ?? measurement.minutes ?? Number.NaN;
   const isTime = isTimeMetric(measurement);
   const chips = Math.max(1, measurement.chips);
   const softwareYear = softwareYearOf(measurement);

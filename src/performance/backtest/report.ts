@@ -25,6 +25,14 @@ export interface PredictedRow {
   measured: number;
 }
 
+/** A row that was not predicted; ids may repeat from file to file. */
+export interface UnmappedRow {
+  file: string;
+  line: number;
+  id: string;
+  reason: string;
+}
+
 export interface BacktestReport {
   rows: number;
   mapped: number;
@@ -36,7 +44,7 @@ export interface BacktestReport {
   baseline: PairFigures;
   byDevice: Readonly<Record<string, RowFigures>>;
   byFamily: Readonly<Record<string, RowFigures>>;
-  unmapped: readonly { id: string; because: string }[];
+  unmapped: readonly UnmappedRow[];
   predictions: readonly PredictedRow[];
 }
 
@@ -106,16 +114,16 @@ export function backtest(
   calibration: Calibration,
 ): BacktestReport {
   const predictions: Prediction[] = [];
-  const unmapped: { id: string; because: string }[] = [];
+  const unmapped: UnmappedRow[] = [];
   for (const measurement of measurements) {
-    const { id } = measurement;
+    const { file, line, id } = measurement;
     const observation = observe(measurement);
     if ('unmapped' in observation) {
-      unmapped.push({ id, because: observation.unmapped });
+      unmapped.push({ file, line, id, reason: observation.unmapped });
       continue;
     }
     const prediction = predictObservation(observation, calibration);
-    if (prediction === null) unmapped.push({ id, because: 'does not fit' });
+    if (prediction === null) unmapped.push({ file, line, id, reason: 'does not fit' });
     else predictions.push(prediction);
   }
   return {

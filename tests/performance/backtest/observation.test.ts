@@ -5,6 +5,9 @@ import { NO_SHIFTS } from '../../../src/performance/efficiency';
 import type { Prediction } from '../../../src/performance/prediction';
 
 const row = (changes: Partial<Measurement>): Measurement => ({
+  file: '',
+  line: 2,
+  fault: null,
   id: 'x',
   round: 'training v3.0',
   workload: 'resnet',
