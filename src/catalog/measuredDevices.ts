@@ -8,7 +8,6 @@ import { epoch, from, high, low, medium, mlNetwork, unsourced } from './citation
 import type { Device } from './device';
 import { CLOUD_TPU, CUDA_GPU, ROCM_GPU } from './deviceKinds';
 import { TPU_FRAMEWORKS } from './frameworkSupport';
-import type { DeviceId } from './roster';
 import {
   PAIRS_OVER_PCIE_3,
   PCIE_3_X16,
@@ -992,22 +991,33 @@ export const MEASURED_ONLY_DEVICES: readonly MeasuredDevice[] = [
 ];
 
 /** Other names that published tables give to chips of the catalog. */
-export const DEVICE_ALIASES: Readonly<Record<string, DeviceId>> = {
+export const DEVICE_ALIASES: Readonly<Record<string, string>> = {
   'tpu-v5-lite': 'tpu-v5e',
   'tpu-v5litepod': 'tpu-v5e',
   'tpu-trillium': 'tpu-v6e',
   'tpu-ironwood': 'tpu-v7',
   tpu7x: 'tpu-v7',
   'tpu-v7x': 'tpu-v7',
+  'tpu-v8t': 'tpu-8t',
+  'tpu-v8i': 'tpu-8i',
   p100: 'p100-16gb-pcie',
   v100: 'v100-16gb-sxm2',
   'v100-sxm': 'v100-16gb-sxm2',
   'v100-pcie': 'v100-16gb-pcie',
+  'v100-32gb': 'v100-32gb-sxm2',
+  'quadro-rtx-8000': 'rtx-8000',
   a100: 'a100-40gb-sxm',
+  'a100-80gb': 'a100-80gb-sxm',
   'a100-sxm': 'a100-40gb-sxm',
   'a100-pcie': 'a100-40gb-pcie',
   h100: 'h100-sxm',
   h200: 'h200-sxm',
+  a800: 'a800-sxm',
+  h800: 'h800-sxm',
+  a4000: 'rtx-a4000',
+  a5000: 'rtx-a5000',
+  a6000: 'rtx-a6000',
+  gb10: 'dgx-spark',
   'b200-sxm': 'b200',
   'b300-sxm': 'b300',
   'rtx-pro-6000-blackwell': 'rtx-pro-6000-blackwell-server',

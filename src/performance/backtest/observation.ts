@@ -1,8 +1,6 @@
 /** A measurement made comparable: what was run on what, and how its metric follows from a prediction. */
 
 import type { Device } from '../../catalog/device';
-import { DEVICES } from '../../catalog/devices';
-import { DEVICE_ALIASES, MEASURED_ONLY_DEVICES } from '../../catalog/measuredDevices';
 import type { Precision } from '../../catalog/vocabulary';
 import { peakRate } from '../precision';
 import { isInfeasible, predict } from '../predict';
@@ -17,7 +15,7 @@ import {
 } from './circumstances';
 import { type Measurement, softwareYearOf } from './measurement';
 import { isTimeMetric, type SpeedOf, speedOf } from './metric';
-import { compact } from './namedModels';
+import { deviceNamed } from './namedDevices';
 import { type Workload, workloadNamed } from './workloads';
 
 export interface Observation extends Execution {
@@ -27,20 +25,6 @@ export interface Observation extends Execution {
   measuredSpeed: number;
   isTime: boolean;
   circumstances: readonly Circumstance[];
-}
-
-/** Chips of the catalog and those that only measurements name, under any spelling. */
-const DEVICES_BY_NAME = new Map<string, Device>(
-  [...MEASURED_ONLY_DEVICES, ...DEVICES].map((device) => [compact(device.id), device as Device]),
-);
-const IDS_BY_ALIAS = new Map(
-  Object.entries(DEVICE_ALIASES).map(([alias, id]) => [compact(alias), compact(id)]),
-);
-
-function deviceNamed(name: string): Device | null {
-  const key = compact(name);
-  const id = IDS_BY_ALIAS.get(key) ?? IDS_BY_ALIAS.get(`tpu${key}`) ?? key;
-  return DEVICES_BY_NAME.get(id) ?? null;
 }
 
 /** Words that name a format, in the order in which they decide. */
