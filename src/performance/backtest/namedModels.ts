@@ -8,6 +8,7 @@ import { customModel } from '../../catalog/customModel';
 import type { Figure } from '../../catalog/figure';
 import type { Model } from '../../catalog/model';
 import { MODELS } from '../../catalog/models';
+import type { Family } from '../../catalog/vocabulary';
 
 const CATALOG: readonly Model[] = [...MODELS, ...BENCHMARK_MODELS];
 
@@ -18,51 +19,91 @@ const BY_NAME = new Map(
   CATALOG.flatMap((model) => [model.id, model.name].map((name) => [compact(name), model] as const)),
 );
 
-/** Names that no catalog spells like this; the first match wins. */
+/** Names with their size at the end, the longest first: what follows is tuning, "gemma-3-27b-pt". */
+const SIZED_NAMES = [...BY_NAME].filter(([name]) => /\d[bm]$/.test(name));
+SIZED_NAMES.sort(([a], [b]) => b.length - a.length);
+
+const tuned = (key: string): Model | undefined =>
+  SIZED_NAMES.find(([name]) => key.startsWith(name))?.[1];
+
+/** Beginnings that stand for others, on compact names. */
+const SPELLINGS: readonly [RegExp, string][] = [
+  [/^deepseekr1distillqwen/, 'qwen25'],
+  [/^deepseekr1distillllama(?=70b)/, 'llama33'],
+  [/^deepseekr1distillllama(?=8b)/, 'llama31'],
+  [/^llama3(?=405b)/, 'llama31'],
+  [/^sd(?=v?\d)/, 'stablediffusion'],
+  [/^visiontransformer/, 'vit'],
+];
+
+/**
+ * Names that no catalog spells like this; the first that a name begins with counts. What follows may
+ * not name another size: `isOfSize`.
+ */
 const ALIASES: readonly [RegExp, string][] = [
-  [/^resnet/, 'resnet-50'],
+  [/^resnet($|50|v1)/, 'resnet-50'],
+  [/^ssd(small|mobilenet)/, 'ssd-mobilenet-v1'],
   [/^ssd300/, 'ssd300-resnet-50'],
-  [/^(ssdlarge|ssdresnet34)/, 'ssd-resnet-34-1200'],
-  [/^ssdsmall/, 'ssd-mobilenet-v1'],
-  [/^ssd/, 'ssd-resnet-34'],
-  [/^mobilenet/, 'mobilenet-v1'],
+  [/^ssd(large|resnet341200)/, 'ssd-resnet-34-1200'],
+  [/^ssd($|resnet34)/, 'ssd-resnet-34'],
+  [/^mobilenet($|v1)/, 'mobilenet-v1'],
   [/^maskrcnnr101/, 'mask-rcnn-101'],
   [/^maskrcnn/, 'mask-rcnn'],
   [/^shapemask/, 'shapemask'],
   [/^(3dunet|unet3d)/, 'unet-3d'],
+  [/^vitb(ase)?(patch)?16/, 'vit-base-16'],
+  [/^vitl(arge)?(patch)?16/, 'vit-l-16'],
+  [/^vith(uge)?(patch)?14/, 'vit-huge-14'],
+  [/^vit(?=\d+b)/, 'vit-huge-14'],
   [/^(bertbase|bertlargebase)/, 'bert-base'],
   [/^bert/, 'bert-large'],
+  [/^electra/, 'electra-base'],
+  [/^xlnet/, 'xlnet-large'],
+  [/^bart/, 'bart-large'],
   [/^transformerxlbase/, 'transformer-xl-base'],
   [/^transformerxl/, 'transformer-xl-large'],
   [/^transformer/, 'transformer-big'],
   [/^dlrmsmall/, 'dlrm-small'],
   [/^dlrmlarge/, 'dlrm-large'],
   [/^dlrm(dcn|v2)/, 'dlrm-dcnv2'],
-  [/^dlrm/, 'dlrm'],
+  [/^dlrm(?!v\d)/, 'dlrm'],
+  [/^(gnmt|rnntranslator)/, 'gnmt'],
   [/^rnnt/, 'rnn-t'],
   [/^(gnn|rgat)/, 'rgat'],
   [/^gptj/, 'gpt-j-6b'],
   [/^gpt3/, 'gpt-3-175b'],
+  [/^deepseekv2lite/, 'deepseek-v2-lite'],
   [/^deepseekv?3/, 'deepseek-v3'],
   [/^deepseekr1/, 'deepseek-r1'],
   [/^deepseekv4/, 'deepseek-v4-flash'],
   [/^llama2?70b/, 'llama-2-70b'],
   [/^llama7b/, 'llama-1-7b'],
-  [/^llama4maverick/, 'llama-4-maverick'],
-  [/^llama4scout/, 'llama-4-scout'],
+  [/^llama4(maverick|.*128e)/, 'llama-4-maverick'],
+  [/^llama4(scout|.*16e)/, 'llama-4-scout'],
+  [/^kimik2/, 'kimi-k2'],
   [/^nemotron35lightning/, 'nemotron-3.5-lightning'],
   [/^nemotron3nano/, 'nemotron-3-nano'],
   [/^nemotron3super/, 'nemotron-3-super'],
   [/^nemotron3ultra/, 'nemotron-3-ultra'],
-  [/^qwen330ba3b/, 'qwen3-30b-a3b'],
-  [/^qwen3235ba22b/, 'qwen3-235b-a22b'],
   [/^gemma44b/, 'gemma-4-e4b'],
   [/^gemma42b/, 'gemma-4-e2b'],
+  [/^grok1(?!5)/, 'grok-1'],
+  [/^dbrx/, 'dbrx'],
+  [/^glm4[56]air/, 'glm-4.5-air'],
+  [/^glm4[56](?!v)/, 'glm-4.5'],
+  [/^minimaxm2/, 'minimax-m2'],
+  [/^(c4ai)?commandr(plus|104b)/, 'command-r-plus'],
   [/^wan22/, 'wan-2.2-a14b'],
+  [/^wan21.*13b/, 'wan-2.1-1.3b'],
   [/^wan2/, 'wan-2.1-14b'],
   [/^(sdxl|stablediffusionxl)/, 'sdxl'],
-  [/^stablediffusion/, 'stable-diffusion-v2'],
-  [/^flux/, 'flux-1'],
+  [/^stablediffusionv?1/, 'stable-diffusion-v1'],
+  [/^stablediffusion(?!v?3)/, 'stable-diffusion-v2'],
+  [/^flux(?!2)/, 'flux-1'],
+  [/^whispertiny/, 'whisper-tiny'],
+  [/^whisperbase/, 'whisper-base'],
+  [/^whispersmall/, 'whisper-small'],
+  [/^whispermedium/, 'whisper-medium'],
   [/^whisper/, 'whisper-large'],
   [/^encoderblock/, 'encoder-block'],
   [/^tacotron/, 'tacotron-2'],
@@ -125,6 +166,65 @@ function kernel(name: string): Model | null {
 const UNITS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
 const amount = (digits = '1', unit = 'b'): number => Number(digits) * (UNITS[unit] ?? 1);
 
+const SIZE = /(\d+(?:\.\d+)?) ?([mbt])(?![a-z0-9])/;
+const SIZE_WORDS = /tiny|mini(?!go|max)|small|medium|turbo|nano/;
+/** By how much a size in a name may differ from the model's own: 12B of 11.9, 336M of 340. */
+const SIZE_TOLERANCE = 0.25;
+
+/** Parameters that a name states; null where it has none. */
+function sizeIn(name: string): number | null {
+  const match = SIZE.exec(name);
+  return match === null ? null : amount(match[1], match[2]);
+}
+
+/** Whether a name's size, in digits or words, is that of a model which only the beginning spells. */
+function isOfSize(
+  name: string,
+  begun: string,
+  { id, parameters, activeParameters }: Model,
+): boolean {
+  const size = /\d[mbt]/.test(begun) ? null : sizeIn(name);
+  const sizes = [parameters.value, activeParameters?.value ?? parameters.value];
+  if (size !== null) return sizes.some((own) => Math.abs(size / own - 1) < SIZE_TOLERANCE);
+  const word = SIZE_WORDS.exec(compact(name))?.[0];
+  return word === undefined || `${begun} ${id}`.includes(word);
+}
+
+const RESIZABLE: readonly Family[] = ['transformer', 'diffusion'];
+
+/** A larger or smaller model of one kind: what it computes and moves grows with its parameters. */
+function resized(model: Model, parameters: number): Model {
+  const factor = parameters / model.parameters.value;
+  const scaled = (figure: Figure | undefined) => figure && assumed(figure.value * factor);
+  const { activeParameters: _, ...rest } = model;
+  return {
+    ...rest,
+    parameters: assumed(parameters),
+    forwardFlopPerSample: scaled(model.forwardFlopPerSample),
+    activationBytesPerUnit: scaled(model.activationBytesPerUnit),
+    trafficBytesPerUnit: scaled(model.trafficBytesPerUnit),
+  } as Model;
+}
+
+/**
+ * The model that an alias leads to; of another size, a language model is left to its size, and null
+ * says that nothing describes it.
+ */
+function aliased(name: string, key: string): Model | null | undefined {
+  for (const [pattern, id] of ALIASES) {
+    const begun = pattern.exec(key)?.[0];
+    if (begun === undefined) continue;
+    const model = catalogModel(id);
+    if (isOfSize(name, begun, model)) return model;
+    const size = sizeIn(name);
+    if (model.unit === 'token' && size !== null && model.family === 'transformer') return undefined;
+    return size !== null && RESIZABLE.includes(model.family)
+      ? named(name, resized(model, size))
+      : null;
+  }
+  return undefined;
+}
+
 /** Parameters of "8x7b", in all and for each token, over those of 8 × 7B and of 7B: attention is shared. */
 const SHARE_OF_EXPERTS = 0.84;
 const ACTIVE_OVER_EXPERT = 1.8;
@@ -132,6 +232,10 @@ const ACTIVE_OVER_EXPERT = 1.8;
 const ACTIVE_SHARE = 0.28;
 /** Sequences that models are trained on where only their size is known. Our assumption. */
 const UNNAMED_CONTEXT_TOKENS = 4096;
+
+/** What a size alone does not describe: no language models, and mixtures known by their names only. */
+const NOT_DENSE =
+  /diffusion|video|flux|dlrm|\d+e$|^(grok|dbrx|deepseek|kimi|glm4[5-9]|glm5|minimax|snowflake|arctic|switch|glam|jamba|gptoss|llama4|mixtral)/;
 
 /** A size in the name: "32b", "30b-a3b", "8x22b", "10t mixtral-like moe". */
 function modelOfSize(name: string): Model | null {
@@ -143,11 +247,11 @@ function modelOfSize(name: string): Model | null {
     const activeParameters = Math.min(parameters, ACTIVE_OVER_EXPERT * each);
     return named(name, customModel({ family: 'moe', parameters, activeParameters, ...context }));
   }
-  const size = /(\d+(?:\.\d+)?) ?([mbt])(?![a-z])/.exec(name);
-  if (size === null) return null;
-  const parameters = amount(size[1], size[2]);
+  const parameters = sizeIn(name);
+  if (parameters === null) return null;
   const active = /a(\d+(?:\.\d+)?)b/.exec(name)?.[1];
   if (active === undefined && !name.includes('moe')) {
+    if (NOT_DENSE.test(compact(name))) return null;
     const id = name.includes('dense') ? 'dense' : name;
     return named(id, customModel({ family: 'transformer', parameters, ...context }));
   }
@@ -155,24 +259,34 @@ function modelOfSize(name: string): Model | null {
   return named(name, customModel({ family: 'moe', parameters, activeParameters, ...context }));
 }
 
-const named = (name: string, model: Model): Model => ({ ...model, id: name, name });
+const named = (id: string, model: Model): Model => ({ ...model, id, name: id });
 
-/** The model that a name stands for; null where it names none that we know. */
-export function modelFromName(written: string): Model | null {
-  const name = written
+/** Words that change neither shape nor size: who published it, how it was tuned, stored or run. */
+const IDLE_WORDS =
+  /(^|[-_ ])(maxtext|meta|instruct|chat|hf|it|initial|experimental|final|interactive|fp\d+|(nv|mx)fp\d|bf16|int\d|w\da\d+|awq|gptq|quantized|v0\.\d)(?=$|[-_ ])/g;
+
+const withoutIdleWords = (written: string): string =>
+  written
     .toLowerCase()
     .replace(/\(.*?\)/g, '')
-    .replace(/[-_ ]?(maxtext|instruct|chat|hf|it)\b/g, '')
-    .replace(/\b(initial|experimental|final)\b/, '')
+    .replace(/^[a-z][\w.-]*\/(?=[a-z])/, '')
+    .replace('+', ' plus')
+    .trim()
+    .replace(IDLE_WORDS, '')
     .trim();
-  const key = compact(name);
-  const alias = ALIASES.find(([pattern]) => pattern.test(key))?.[1];
-  return (
-    paradnn(name) ??
-    kernel(name) ??
-    BY_NAME.get(key) ??
-    BY_NAME.get(key.replace('llama370b', 'llama3170b').replace('llama38b', 'llama318b')) ??
-    (alias === undefined ? null : catalogModel(alias)) ??
-    modelOfSize(name)
+
+/** A name as rules know it: compact, without idle words, beginnings spelled in one way. */
+export const nameKey = (written: string): string =>
+  SPELLINGS.reduce(
+    (key, [pattern, usual]) => key.replace(pattern, usual),
+    compact(withoutIdleWords(written)),
   );
+
+/** The model that a name stands for; null where it names none that we can describe. */
+export function modelFromName(written: string): Model | null {
+  const name = withoutIdleWords(written);
+  const key = nameKey(written);
+  const known =
+    paradnn(name) ?? kernel(name) ?? BY_NAME.get(key) ?? tuned(key) ?? aliased(name, key);
+  return known === undefined ? modelOfSize(name) : known;
 }

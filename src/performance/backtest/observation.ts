@@ -1,7 +1,7 @@
 /** A measurement made comparable: what was run on what, and how its metric follows from a prediction. */
 
 import type { Device } from '../../catalog/device';
-import type { Precision } from '../../catalog/vocabulary';
+import { PRECISIONS, type Precision } from '../../catalog/vocabulary';
 import { peakRate } from '../precision';
 import { isInfeasible, predict } from '../predict';
 import type { Execution, Run } from '../prediction';
@@ -13,7 +13,7 @@ import {
   ofWholeRun,
   tf32Terms,
 } from './circumstances';
-import { type Measurement, softwareYearOf } from './measurement';
+import { isMlperf, type Measurement, softwareYearOf } from './measurement';
 import { isTimeMetric, type SpeedOf, speedOf } from './metric';
 import { deviceNamed } from './namedDevices';
 import { type Workload, workloadNamed } from './workloads';
@@ -50,6 +50,28 @@ const formatNamed = (text: string): Precision | 'tf32' | null =>
 const isOfStoredWeights = ({ round, precision }: Measurement): boolean =>
   round === 'inference v4.1' && precision === 'fp16';
 
+/** The format that a row names, in its column or in the name of the workload. */
+function statedFormat(measurement: Measurement): Precision | 'tf32' | null {
+  if (isOfStoredWeights(measurement)) return null;
+  return formatNamed(measurement.precision) ?? formatNamed(measurement.workload);
+}
+
+/**
+ * The format of a row that names none. MLPerf's entries: what others of that benchmark ran on GPUs,
+ * never fp4 in training; on TPUs bf16, but int8 where Google's own were. Published tables: bf16. On a
+ * chip that has none of these, the widest format known of it, as long as that can train.
+ */
+function usualFormat(measurement: Measurement, workload: Workload, device: Device): Precision {
+  const ofMlperf = device.side === 'tpu' ? workload.tpuPrecision : workload.gpuPrecision;
+  const usual = isMlperf(measurement) ? ofMlperf : 'bf16';
+  if (peakRate(device, usual) !== null) return usual;
+  const isTraining = measurement.phase === 'train';
+  const known = PRECISIONS.find(
+    (format) => !(isTraining && format === 'int8') && device.peakFlopPerSec[format] !== undefined,
+  );
+  return known ?? usual;
+}
+
 const KERNELS: readonly string[] = ['gemm', 'copy'];
 /** Kernels are launched so often that starting them does not count. */
 const KERNEL_REPEATS = 100;
@@ -65,7 +87,7 @@ function tokensOf({ round, submitter, inputTokens }: Measurement, workload: Work
   return inputTokens ?? padded;
 }
 
-function runOf(measurement: Measurement, workload: Workload, format: Precision | null): Run {
+function runOf(measurement: Measurement, workload: Workload, precision: Precision): Run {
   const { model } = workload;
   const { phase, inputTokens, outputTokens, chips, notes } = measurement;
   if (phase === 'train') {
@@ -73,7 +95,7 @@ function runOf(measurement: Measurement, workload: Workload, format: Precision |
       kind: 'train',
       model,
       method: workload.method === 'adapter' || /lora/i.test(notes) ? 'adapter' : 'full',
-      precision: format ?? workload.trainPrecision,
+      precision,
       contextTokens: tokensOf(measurement, workload),
       globalBatch: trainedBatch(measurement, model),
     };
@@ -81,7 +103,7 @@ function runOf(measurement: Measurement, workload: Workload, format: Precision |
   return {
     kind: 'serve',
     model,
-    precision: format ?? workload.servePrecision,
+    precision,
     inputTokens: inputTokens ?? workload.inputTokens,
     outputTokens: (outputTokens ?? workload.outputTokens) * workload.beams,
     timePerOutputTokenLimitSec: workload.limitSec[phase] ?? null,
@@ -121,12 +143,12 @@ export function observe(measurement: Measurement): Observation | Unmapped {
   const kind = measurement.phase === 'train' ? 'train' : 'serve';
   const device = deviceNamed(measurement.device);
   if (device === null) return { unmapped: `device ${measurement.device}` };
-  const workload = workloadNamed(measurement.workload, kind);
+  const workload = workloadNamed(measurement.workload, kind, measurement.round);
   if (workload === null) return { unmapped: `workload ${measurement.workload}` };
-  const format = isOfStoredWeights(measurement) ? null : formatNamed(measurement.precision);
+  const format = statedFormat(measurement) ?? usualFormat(measurement, workload, device);
   const run = runOf(measurement, workload, format === 'tf32' ? 'bf16' : format);
   const peak = peakRate(device, run.precision);
-  if (peak === null) return { unmapped: `precision ${measurement.precision}` };
+  if (peak === null) return { unmapped: `precision ${measurement.precision || run.precision}` };
   const speed = speedOf(measurement, run, peak, workload);
   if (speed === null) return { unmapped: `metric ${measurement.metric}` };
   const value = measurement.value ?? measurement.minutes ?? Number.NaN;

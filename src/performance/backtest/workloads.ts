@@ -4,7 +4,7 @@ import type { Model } from '../../catalog/model';
 import type { Precision } from '../../catalog/vocabulary';
 import type { Run } from '../prediction';
 import { isCountedInTokens } from '../work';
-import { catalogModel, compact, modelFromName } from './namedModels';
+import { catalogModel, modelFromName, nameKey } from './namedModels';
 
 export interface Workload {
   model: Model;
@@ -15,9 +15,9 @@ export interface Workload {
   outputTokens: number;
   /** Candidates that decoding carries along for each token that it returns; 1: greedy. */
   beams: number;
-  /** The narrowest format in use, where a row names none. */
-  trainPrecision: Precision;
-  servePrecision: Precision;
+  /** The narrowest format in which MLPerf's entries run it on GPUs and on TPUs. */
+  gpuPrecision: Precision;
+  tpuPrecision: Precision;
   method: 'full' | 'adapter';
   /** Longest mean time per output token that the benchmark allows, by scenario. */
   limitSec: Readonly<Record<string, number>>;
@@ -30,14 +30,21 @@ const DEFAULTS = {
   inputTokens: 1,
   outputTokens: 1,
   beams: 1,
-  trainPrecision: 'bf16',
-  servePrecision: 'int8',
+  tpuPrecision: 'bf16',
   method: 'full',
   limitSec: {},
 } as const;
 
-const of = (model: Model, changes: Partial<Workload> = {}): Workload => ({
+type Kind = 'train' | 'serve';
+
+function usualGpuPrecision({ unit }: Model, kind: Kind): Precision {
+  if (kind === 'train') return 'bf16';
+  return unit === 'token' ? 'fp8' : 'int8';
+}
+
+const of = (model: Model, kind: Kind, changes: Partial<Workload> = {}): Workload => ({
   ...DEFAULTS,
+  gpuPrecision: usualGpuPrecision(model, kind),
   contextTokens: model.typical.contextTokens ?? 1,
   runSamples: model.typical.trainUnits,
   runBatch: model.typical.globalBatch,
@@ -45,7 +52,46 @@ const of = (model: Model, changes: Partial<Workload> = {}): Workload => ({
   model,
 });
 
-type Rule = [name: RegExp, phase: 'train' | 'serve', id: string, changes?: Partial<Workload>];
+const LAST = Number.POSITIVE_INFINITY;
+
+/** What a name means in MLPerf's rounds alone: benchmark, first and last version, name elsewhere. */
+const NAMES_BY_ROUND: readonly [RegExp, 'training' | 'inference', number, number, string][] = [
+  [/^(ssd|singlestagedetector)$/, 'training', 0, 1.1, 'ssd-resnet-34'],
+  [/^(ssd|singlestagedetector)$/, 'training', 2, LAST, 'retinanet'],
+  [/^recommendation$/, 'training', 0, 0.6, 'ncf'],
+  [/^(dlrm|recommendation)$/, 'training', 0, 2.1, 'dlrm'],
+  [/^(dlrm|recommendation)$/, 'training', 3, LAST, 'dlrm-dcnv2'],
+  [/^texttoimage$/, 'training', 0, 5, 'stable-diffusion'],
+  [/^texttoimage$/, 'training', 5.1, LAST, 'flux1'],
+  [/^(bertlarge|languagemodel)$/, 'training', 0, LAST, 'bert'],
+  [/^imageclassification$/, 'training', 0, LAST, 'resnet'],
+  [/^objectdetection$/, 'training', 0, LAST, 'maskrcnn'],
+  [/^imagesegmentation$/, 'training', 0, LAST, 'unet3d'],
+  [/^rnntranslator$/, 'training', 0, LAST, 'gnmt'],
+  [/^(nonrecurrent)?translation$/, 'training', 0, LAST, 'transformer'],
+  [/^rnnspeechrecognition$/, 'training', 0, LAST, 'rnnt'],
+  [/^reinforcement$/, 'training', 0, LAST, 'minigo'],
+  [/^largelanguagemodel$/, 'training', 0, 4.1, 'gpt3'],
+  [/^graphneuralnetwork$/, 'training', 0, LAST, 'gnn'],
+  [/^dlrm(99|$)/, 'inference', 3.1, LAST, 'dlrm-dcnv2'],
+  [/^ssd(resnet34)?$/, 'inference', 0, 2, 'ssd-large'],
+  [/^bert(large)?$/, 'inference', 0, LAST, 'bert-99'],
+  [/^3dunet/, 'inference', 0, 1.1, 'unet-3d-brats'],
+];
+
+/** The name that means the same in any round. */
+function nameInAnyRound(name: string, round: string): string {
+  const [, benchmark, version] = /^(training|inference) v([\d.]+)$/.exec(round) ?? [];
+  const at = Number(version);
+  const key = nameKey(name);
+  const rule = NAMES_BY_ROUND.find(
+    ([pattern, where, first, last]) =>
+      where === benchmark && at >= first && at <= last && pattern.test(key),
+  );
+  return rule === undefined ? name : rule[4];
+}
+
+type Rule = [name: RegExp, kind: Kind, id: string, changes?: Partial<Workload>];
 
 /**
  * Rules of the MLPerf benchmarks; the first that matches name and phase wins. Samples of a run and
@@ -59,22 +105,28 @@ const RULES: readonly Rule[] = [
     /^bert$/,
     'train',
     'bert-large',
-    { contextTokens: 256, trainPrecision: 'fp8', runSamples: 2.7e6, runBatch: 448 },
+    { contextTokens: 256, gpuPrecision: 'fp8', runSamples: 2.7e6, runBatch: 448 },
   ],
-  [/^bert99$/, 'serve', 'bert-large', { inputTokens: 200 }],
-  [/^bert999$/, 'serve', 'bert-large', { inputTokens: 200, servePrecision: 'fp8' }],
+  [/^bert99$/, 'serve', 'bert-large', { inputTokens: 200, gpuPrecision: 'int8' }],
+  [/^bert999$/, 'serve', 'bert-large', { inputTokens: 200, gpuPrecision: 'fp8' }],
   [/^bert.*squad/, 'train', 'bert-large', { contextTokens: 384 }],
   [
     /^gpt3$/,
     'train',
     'gpt-3-175b',
-    { contextTokens: 2048, trainPrecision: 'fp8', runSamples: 590e3, runBatch: 1536 },
+    {
+      contextTokens: 2048,
+      gpuPrecision: 'fp8',
+      tpuPrecision: 'int8',
+      runSamples: 590e3,
+      runBatch: 1536,
+    },
   ],
   [
     /^gptj/,
     'serve',
     'gpt-j-6b',
-    { inputTokens: 780, outputTokens: 70, beams: 4, servePrecision: 'fp8' },
+    { inputTokens: 780, outputTokens: 70, beams: 4, gpuPrecision: 'fp8', tpuPrecision: 'int8' },
   ],
   [
     /lora$/,
@@ -82,20 +134,20 @@ const RULES: readonly Rule[] = [
     'llama-2-70b',
     {
       contextTokens: 8192,
-      trainPrecision: 'fp4',
+      gpuPrecision: 'fp8',
       method: 'adapter',
       runSamples: 3.1e3,
       runBatch: 8,
     },
   ],
   [
-    /^llama270b99/,
+    /^llama270b/,
     'serve',
     'llama-2-70b',
     {
       inputTokens: 294,
       outputTokens: 294,
-      servePrecision: 'fp4',
+      gpuPrecision: 'fp4',
       limitSec: { server: 0.2, interactive: 0.04 },
     },
   ],
@@ -103,7 +155,7 @@ const RULES: readonly Rule[] = [
     /^llama31405b/,
     'train',
     'llama-3.1-405b',
-    { contextTokens: 8192, trainPrecision: 'fp4', runSamples: 320e3, runBatch: 1152 },
+    { contextTokens: 8192, gpuPrecision: 'fp8', runSamples: 320e3, runBatch: 1152 },
   ],
   [
     /^llama31405b/,
@@ -112,7 +164,7 @@ const RULES: readonly Rule[] = [
     {
       inputTokens: 9400,
       outputTokens: 680,
-      servePrecision: 'fp4',
+      gpuPrecision: 'fp4',
       limitSec: { server: 0.175, interactive: 0.08 },
     },
   ],
@@ -120,7 +172,7 @@ const RULES: readonly Rule[] = [
     /^llama318b/,
     'train',
     'llama-3.1-8b',
-    { contextTokens: 8192, trainPrecision: 'fp4', runSamples: 175e3, runBatch: 16 },
+    { contextTokens: 8192, gpuPrecision: 'fp8', runSamples: 175e3, runBatch: 16 },
   ],
   [
     /^llama318b/,
@@ -129,7 +181,7 @@ const RULES: readonly Rule[] = [
     {
       inputTokens: 870,
       outputTokens: 70,
-      servePrecision: 'fp4',
+      gpuPrecision: 'fp4',
       limitSec: { server: 0.1, interactive: 0.03 },
     },
   ],
@@ -137,36 +189,38 @@ const RULES: readonly Rule[] = [
     /^mixtral8x7b/,
     'serve',
     'mixtral-8x7b',
-    { inputTokens: 400, outputTokens: 145, servePrecision: 'fp8', limitSec: { server: 0.2 } },
+    { inputTokens: 400, outputTokens: 145, gpuPrecision: 'fp8', limitSec: { server: 0.2 } },
   ],
   [
     /^deepseekr1/,
     'serve',
     'deepseek-r1',
-    { inputTokens: 800, outputTokens: 3880, servePrecision: 'fp4', limitSec: { server: 0.08 } },
+    { inputTokens: 800, outputTokens: 3880, gpuPrecision: 'fp4', limitSec: { server: 0.08 } },
   ],
   [/^(3dunet|unet3d)/, 'serve', 'unet-3d-volume'],
-  [/^rnnt/, 'serve', 'rnn-t-inference', { servePrecision: 'bf16' }],
-  [/^gnmt/, 'serve', 'gnmt-8', { servePrecision: 'bf16' }],
+  [/^rnnt/, 'serve', 'rnn-t-inference', { gpuPrecision: 'bf16' }],
+  [/^gnmt/, 'serve', 'gnmt-8', { gpuPrecision: 'bf16' }],
   [/^flux/, 'train', 'flux-1-256'],
-  [/^(sdxl|stablediffusionxl)/, 'serve', 'sdxl', { servePrecision: 'fp8' }],
-  [/^whisper/, 'serve', 'whisper-large', { servePrecision: 'fp8' }],
+  [/^(sdxl|stablediffusionxl)/, 'serve', 'sdxl', { gpuPrecision: 'fp8' }],
+  [/^whisper/, 'serve', 'whisper-large', { gpuPrecision: 'fp8' }],
 ];
 
 /** Units (tokens, or samples) of a training run to its target, at the usual batch. */
 export const runUnits = (run: Run, { runSamples }: Workload): number =>
   runSamples * (isCountedInTokens(run.model) && run.kind === 'train' ? run.contextTokens : 1);
 
-/** The workload that a name and phase stand for; null where nothing is known to be called that. */
-export function workloadNamed(name: string, kind: 'train' | 'serve'): Workload | null {
-  const key = compact(name);
-  const rule = RULES.find(([pattern, phase]) => phase === kind && pattern.test(key));
-  const model = modelFromName(name);
-  if (rule === undefined) return model === null ? null : of(model, languageDefaults(model));
+/**
+ * The workload that a name stands for in a round and kind of work; null where nothing is known to be
+ * called that.
+ */
+export function workloadNamed(name: string, kind: Kind, round: string): Workload | null {
+  const meant = nameInAnyRound(name, round);
+  const model = modelFromName(meant);
+  if (model === null) return null;
+  const key = nameKey(meant);
+  const rule = RULES.find(([pattern, ruled]) => ruled === kind && pattern.test(key));
+  if (rule === undefined) return of(model, kind);
   const [, , id, changes] = rule;
-  // "BERT-base SQuAD" follows the rule of BERT with a model of its own.
-  return of(model !== null && id === 'bert-large' ? model : catalogModel(id), changes);
+  // "BERT-base SQuAD" and "whisper-small" follow the rules with models of their own.
+  return of(id.startsWith(model.id) ? catalogModel(id) : model, kind, changes);
 }
-
-const languageDefaults = ({ unit }: Model): Partial<Workload> =>
-  unit === 'token' ? { servePrecision: 'fp8' } : {};

@@ -21,7 +21,7 @@ const FACTS = {
   expertChips: formatCount(statedNumber('MOST_EXPERT_CHIPS')),
   batchedTflop: formatCount(statedNumber('BATCHED_FLOP') / 1e12),
   ordinaryWeight: String(statedNumber('ORDINARY_WEIGHT')),
-  bertTokens: formatCount(workloadNamed('BERT', 'train')?.contextTokens ?? Number.NaN),
+  bertTokens: formatCount(workloadNamed('BERT', 'train', '')?.contextTokens ?? Number.NaN),
   unseenDevice: spread.unseenDevice.toFixed(2),
   unseenArchitecture: spread.unseenArchitecture.toFixed(2),
 };

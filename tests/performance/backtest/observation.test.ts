@@ -200,6 +200,30 @@ describe('formats', () => {
     expect(keysOn('tpu-v5e')).not.toContain('tf32');
   });
 
+  const formatOf = (changes: Partial<Measurement>) =>
+    observed({ precision: '', ...changes }).run.precision;
+  const lora = { workload: 'llama2_70b_lora', round: 'training v5.1' };
+  const llama = { workload: 'llama2-70b-99', phase: 'offline', round: 'inference v5.0' };
+  const published = { round: 'published', phase: 'decode', workload: 'Llama-3.1-8B' };
+
+  test.each<[string, Partial<Measurement>, string]>([
+    ['a benchmark’s usual one on GPUs', { ...llama, device: 'b200' }, 'fp4'],
+    ['never fp4 in training', { ...lora, device: 'b200' }, 'fp8'],
+    ['bf16 on TPUs', { ...llama, device: 'tpu-v6e' }, 'bf16'],
+    ['int8 where Google’s were', { workload: 'gpt3', device: 'tpu-v5p' }, 'int8'],
+    ['bf16 in published tables', { ...published, device: 'b200' }, 'bf16'],
+    ['that of the name', { ...published, workload: 'Llama-3.1-8B-FP8' }, 'fp8'],
+    ['the only one known of a chip', { device: 'tpu-8t' }, 'fp4'],
+  ])('where a row names no format, it is %s', (_, changes, format) => {
+    expect(formatOf(changes)).toBe(format);
+  });
+
+  test('a chip that has but int8 cannot train', () => {
+    expect(observe(row({ device: 'edge-tpu', precision: '' }))).toEqual({
+      unmapped: 'precision bf16',
+    });
+  });
+
   test('fp16 names the weights handed out in inference v4.1, a format elsewhere', () => {
     const serve = { workload: 'llama2-70b-99', phase: 'offline', precision: 'fp16' };
     expect(observed({ ...serve, round: 'inference v4.1' }).run.precision).toBe('fp4');
