@@ -33,6 +33,8 @@ export interface ServingRun {
   timePerOutputTokenLimitSec: number | null;
   /** Requests in flight, where the reader fixes it. */
   concurrentRequests: number | null;
+  /** No prompts are read while answers are written: the pace of decoding alone. */
+  isDecodeOnly?: boolean;
 }
 
 /** What is run on what, and the arithmetic that it really runs at. */

@@ -130,7 +130,7 @@ function timePerOutputTokenSec(
   roof: Roof,
   batch: number,
 ): number {
-  const joining = ((batch - 1) * replica.prefillSec) / run.outputTokens;
+  const joining = run.isDecodeOnly ? 0 : ((batch - 1) * replica.prefillSec) / run.outputTokens;
   return decodeStep(replica, run, roof, batch).total + joining;
 }
 

@@ -50,6 +50,12 @@ describe('serving', () => {
     expect(step.throughputPerSec).toBeCloseTo(64 / (0.921 + 64 * 0.01413), 0);
   });
 
+  test('the pace of decoding alone is the step of 0.921 s: nobody joins', () => {
+    const slow = { ...roomy, peakFlopPerSec: { bf16: figure(1e13) } };
+    const alone = { ...one, concurrentRequests: 64, isDecodeOnly: true };
+    expect(predicted(alone, slow, 1).timePerOutputTokenSec).toBeCloseTo(0.921, 2);
+  });
+
   test('a prompt of 10 tokens waits for 140 GB of weights at 2 TB/s: 70 ms', () => {
     const short = predicted({ ...one, inputTokens: 10 }, roomy, 1);
     expect(short.timeToFirstTokenSec).toBeCloseTo(0.07, 3);

@@ -10,30 +10,49 @@ import { runUnits, type Workload } from './workloads';
 /** A speed in the unit of the measurement; of a time, its inverse. */
 export type SpeedOf = (timing: Timing, shifts: Shifts) => number;
 
-const SECONDS_PER_MINUTE = 60;
-const MILLISECONDS = 1e-3;
+const MINUTE_SEC = 60;
+const MILLISECOND_SEC = 1e-3;
 const GIGA = 1e9;
-const TERA = 1e12;
 /** Tokens of a sentence and its translation, where a table counts both and a model neither. */
 const MEAN_PAIR_TOKENS = 50;
 
-const TIMES = /minutes|time|latency|tpot|per output token|ttft|first token/i;
-
-/** Whether a larger number of this metric is slower. */
-export const isTimeMetric = ({ metric, value }: Measurement): boolean =>
-  value === null || TIMES.test(metric);
-
-const LANGUAGE_MODELS = /llama|mixtral|gptj|deepseek/;
+/** Capitals and underscores change no metric. */
+const spelled = (metric: string): string => metric.toLowerCase().replaceAll('_', ' ');
+/** A row without a value tells the minutes of a training run. */
+const metricOf = ({ metric, value }: Measurement): string =>
+  value === null ? 'minutes' : spelled(metric);
 
 /** From when on MLPerf counts output tokens where the tables still say samples or queries. */
-function countsTokens({ round, workload, phase }: Measurement): boolean {
+function countsTokens({ round, phase }: Measurement, run: Run): boolean {
+  if (run.kind !== 'serve' || !isCountedInTokens(run.model) || run.outputTokens <= 1) return false;
   const version = Number(/inference v([\d.]+)/.exec(round)?.[1] ?? 0);
-  if (!LANGUAGE_MODELS.test(workload)) return false;
-  return version > 4 || (version === 4 && workload.startsWith('llama2') && phase === 'offline');
+  return version > 4 || (version === 4 && run.model.id === 'llama-2-70b' && phase === 'offline');
 }
 
 /** Whether a metric is of one chip, rather than of all together. */
-export const isPerChip = ({ metric }: Measurement): boolean => /chip|gpu|device|mfu/i.test(metric);
+export const isPerChip = ({ metric }: Measurement): boolean =>
+  /(\/|per) ?(chip|[gt]pu|device|accelerator)\b|mfu/i.test(metric);
+
+/** Times between the tokens of one answer, and their inverse. */
+const PACE = /tpot|\bitl\b|inter-?token|per output token/;
+const PACE_RATE = /(tok(en)?s?\/s(ec)?|tps)\/user/;
+/** Whether a row tells the pace of decoding alone, with no prompts read in between. */
+export const isDecodeOnly = (measurement: Measurement): boolean =>
+  measurement.phase === 'decode' &&
+  [PACE, PACE_RATE].some((name) => name.test(metricOf(measurement)));
+
+/** Metrics that no prediction gives, and why. */
+const REFUSED: readonly [RegExp, string][] = [
+  [/\bhfu\b|hardware flop/, 'counts recomputed FLOP, which tables do not tell'],
+  [/(\/|per) ?([mk]?w|watts?|j|joules?|usd|dollars?|\$)(?![a-z])/, 'is per watt or dollar'],
+  [/\bp\d\d|percentile|\btail\b/, 'is a tail, predictions are means'],
+];
+
+/** The metric of a row that cannot be predicted, with the reason where there is one. */
+export function unknownMetric({ metric }: Measurement): string {
+  const why = REFUSED.find(([name]) => name.test(spelled(metric)))?.[1];
+  return why === undefined ? `metric ${metric}` : `metric ${metric} ${why}`;
+}
 
 /** What one row of a table is about. */
 interface Case {
@@ -64,7 +83,7 @@ const SAMPLES_PER_UTTERANCE: Readonly<Record<string, number>> = {
 
 /** Units of a prediction in what a row calls a sample. */
 function unitsPerSample({ run, measurement, workload }: Case): number {
-  if (countsTokens(measurement)) return workload.beams;
+  if (countsTokens(measurement, run)) return workload.beams;
   if (isCountedInTokens(run.model)) {
     return run.kind === 'train' ? run.contextTokens : run.outputTokens;
   }
@@ -72,35 +91,70 @@ function unitsPerSample({ run, measurement, workload }: Case): number {
   if (samples !== undefined) return 1 / samples;
   if (run.kind === 'train') return 1;
   // MLPerf counts the tokens of transcribed speech, one decoding step each.
-  if (run.model.id === 'whisper-large') return 1 / run.model.sequentialSteps.value;
+  if (run.model.id.startsWith('whisper-')) return 1 / run.model.sequentialSteps.value;
   return run.model.family === 'recommender' ? PAIRS_PER_USER : 1;
 }
 
-type Metric = [name: RegExp, speed: (row: Case) => SpeedOf];
+const SECONDS: readonly [RegExp, number][] = [
+  [/\b(ms|milliseconds?)\b/, MILLISECOND_SEC],
+  [/\b(min|mins|minutes?)\b/, MINUTE_SEC],
+  [/\b(h|hours?)\b/, 3600],
+  [/\bdays?\b/, 86_400],
+  [/\b(s|sec|secs|seconds?)\b/, 1],
+];
+/** Seconds in the unit that a metric names; in the usual one where it names none. */
+const unitSec = (metric: string, usualSec: number): number =>
+  SECONDS.find(([name]) => name.test(metric))?.[1] ?? usualSec;
+
+const answerSec = ({ run }: Case, timing: Timing): number | null => {
+  if (!isCountedInTokens(run.model)) return timing.stepSec.total;
+  if (run.kind === 'train' || timing.timeToFirstTokenSec === null) return null;
+  return timing.timeToFirstTokenSec + (run.outputTokens - 1) * (timing.timePerOutputTokenSec ?? 0);
+};
+
+type Seconds = (row: Case, timing: Timing) => number | null;
+
+/** Times, the unit that they have where they name none, and their seconds; the first that matches counts. */
+const TIMES: readonly [name: RegExp, usualSec: number, seconds: Seconds][] = [
+  [
+    /^[^/]*(minutes|hours|days|time to train)/,
+    MINUTE_SEC,
+    ({ run, workload }, { throughputPerSec }) => runUnits(run, workload) / throughputPerSec,
+  ],
+  [/(step|iteration) time|s\/(step|iteration)/, 1, (_, { stepSec }) => stepSec.total],
+  [/generation time/, 1, (_, { throughputPerSec }) => 1 / throughputPerSec],
+  [PACE, MILLISECOND_SEC, (_, { timePerOutputTokenSec }) => timePerOutputTokenSec],
+  [/ttft|first token/, MILLISECOND_SEC, (_, { timeToFirstTokenSec }) => timeToFirstTokenSec],
+  [/latency/, MILLISECOND_SEC, answerSec],
+];
+
+const timeNamed = (metric: string) => TIMES.find(([name]) => name.test(metric));
+
+/** Whether a larger number of this metric is slower. */
+export const isTimeMetric = (measurement: Measurement): boolean =>
+  timeNamed(metricOf(measurement)) !== undefined;
+
+const FLOP_UNITS: Readonly<Record<string, number>> = { g: 1e9, t: 1e12, p: 1e15 };
+
+type Rate = (row: Case, metric: string) => SpeedOf;
 
 /** The first that matches counts. */
-const METRICS: readonly Metric[] = [
+const RATES: readonly [name: RegExp, speed: Rate][] = [
+  [PACE_RATE, () => (timing) => 1 / (timing.timePerOutputTokenSec ?? Number.NaN)],
   [
-    /minutes/,
-    ({ run, workload }) =>
-      ({ throughputPerSec }) =>
-        (throughputPerSec * SECONDS_PER_MINUTE) / runUnits(run, workload),
-  ],
-  [/step_time/, () => (timing) => 1 / timing.stepSec.total],
-  [/generation_time/, () => (timing) => timing.throughputPerSec],
-  [
-    /tpot|per output token/,
-    () => (timing) => MILLISECONDS / (timing.timePerOutputTokenSec ?? Number.NaN),
-  ],
-  [/ttft|first token/, () => (timing) => MILLISECONDS / (timing.timeToFirstTokenSec ?? Number.NaN)],
-  [
-    /^mfu$/,
-    (row) => (timing) =>
-      (timing.throughputPerSec * countedFlop(row)) / (row.peak.flopPerSec * row.measurement.chips),
+    /\bmfu\b/,
+    (row, metric) => {
+      const isPercent = metric.includes('%') || (row.measurement.value ?? 0) > 1;
+      const whole = row.peak.flopPerSec * row.measurement.chips * (isPercent ? 0.01 : 1);
+      return (timing) => (timing.throughputPerSec * countedFlop(row)) / whole;
+    },
   ],
   [
-    /flop\/s/,
-    (row) => (timing) => (timing.throughputPerSec * countedFlop(row)) / row.perChip / TERA,
+    /[gtp]flop/,
+    (row, metric) => {
+      const unit = FLOP_UNITS[/([gtp])flop/.exec(metric)?.[1] ?? 't'] ?? 1;
+      return (timing) => (timing.throughputPerSec * countedFlop(row)) / row.perChip / unit;
+    },
   ],
   [
     /^gb\/s$/,
@@ -116,20 +170,23 @@ const METRICS: readonly Metric[] = [
     },
   ],
   [
-    /tokens\/s|tok\/s/,
-    ({ run, perChip, workload }) => {
+    /(tokens|tok)\/[smhd]/,
+    ({ run, perChip, workload }, metric) => {
       const tokens = isCountedInTokens(run.model) ? 1 / workload.beams : MEAN_PAIR_TOKENS;
-      return ({ throughputPerSec }) => (throughputPerSec * tokens) / perChip;
+      return ({ throughputPerSec }) => (throughputPerSec * tokens * perSec(metric)) / perChip;
     },
   ],
   [
-    /(samples|queries|sequences|images|examples|records|utterances|volumes|sentences|mels|frames|requests|steps|it)\/s/,
-    (row) => {
+    /(samples|queries|sequences|images|img|imgs|examples|records|utterances|volumes|sentences|mels|frames|requests|reqs?|steps|it)\/[smhd]/,
+    (row, metric) => {
       const units = unitsPerSample(row);
-      return ({ throughputPerSec }) => throughputPerSec / units / row.perChip;
+      return ({ throughputPerSec }) => (throughputPerSec * perSec(metric)) / units / row.perChip;
     },
   ],
 ];
+
+/** Seconds in the time that a rate is over: "images/minute". */
+const perSec = (metric: string): number => unitSec(/\/ ?(\w+)/.exec(metric)?.[1] ?? '', 1);
 
 /** The speed that a measurement states, as a function of a prediction; null for unknown metrics. */
 export function speedOf(
@@ -138,12 +195,17 @@ export function speedOf(
   peak: PeakRate,
   workload: Workload,
 ): SpeedOf | null {
-  const metric = measurement.value === null ? 'minutes' : measurement.metric.toLowerCase();
+  const metric = metricOf(measurement);
+  if (REFUSED.some(([name]) => name.test(metric))) return null;
   // A count below one is part of a chip (a chiplet), while predictions are of whole chips.
   const perPart = 1 / Math.min(1, measurement.chips);
   const chips = isPerChip(measurement) ? Math.max(1, measurement.chips) : 1;
-  const rule = METRICS.find(([name]) => name.test(metric));
-  return rule === undefined
-    ? null
-    : rule[1]({ measurement, run, peak, perChip: perPart * chips, workload });
+  const row: Case = { measurement, run, peak, perChip: perPart * chips, workload };
+  const time = timeNamed(metric);
+  if (time !== undefined) {
+    const [, usualSec, seconds] = time;
+    const unit = unitSec(metric, usualSec);
+    return (timing) => unit / (seconds(row, timing) ?? Number.NaN);
+  }
+  return RATES.find(([name]) => name.test(metric))?.[1](row, metric) ?? null;
 }

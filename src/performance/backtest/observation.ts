@@ -14,7 +14,7 @@ import {
   tf32Terms,
 } from './circumstances';
 import { isMlperf, type Measurement, softwareYearOf } from './measurement';
-import { isTimeMetric, type SpeedOf, speedOf } from './metric';
+import { isDecodeOnly, isTimeMetric, type SpeedOf, speedOf, unknownMetric } from './metric';
 import { deviceNamed } from './namedDevices';
 import { type Workload, workloadNamed } from './workloads';
 
@@ -107,6 +107,7 @@ function runOf(measurement: Measurement, workload: Workload, precision: Precisio
     inputTokens: inputTokens ?? workload.inputTokens,
     outputTokens: (outputTokens ?? workload.outputTokens) * workload.beams,
     timePerOutputTokenLimitSec: workload.limitSec[phase] ?? null,
+    ...(isDecodeOnly(measurement) && { isDecodeOnly: true }),
     concurrentRequests: KERNELS.includes(model.id)
       ? KERNEL_REPEATS * chips
       : servedBatch(measurement),
@@ -150,7 +151,7 @@ export function observe(measurement: Measurement): Observation | Unmapped {
   const peak = peakRate(device, run.precision);
   if (peak === null) return { unmapped: `precision ${measurement.precision || run.precision}` };
   const speed = speedOf(measurement, run, peak, workload);
-  if (speed === null) return { unmapped: `metric ${measurement.metric}` };
+  if (speed === null) return { unmapped: unknownMetric(measurement) };
   const value = measurement.value ?? measurement.minutes ?? Number.NaN;
   const isTime = isTimeMetric(measurement);
   const chips = Math.max(1, measurement.chips);
