@@ -36,9 +36,13 @@ export const isPerChip = ({ metric }: Measurement): boolean =>
 /** Times between the tokens of one answer, and their inverse. */
 const PACE = /tpot|\bitl\b|inter-?token|per output token/;
 const PACE_RATE = /(tok(en)?s?\/s(ec)?|tps)\/user/;
-/** Whether a row tells the pace of decoding alone, with no prompts read in between. */
+/**
+ * Whether a row tells the pace of decoding alone, with no prompts read in between. Where notes tell of
+ * serving, as of `vllm bench serve`, requests came one after the other, whatever the phase is called.
+ */
 export const isDecodeOnly = (measurement: Measurement): boolean =>
   measurement.phase === 'decode' &&
+  !/\bserv(e|ing)\b/i.test(measurement.notes) &&
   [PACE, PACE_RATE].some((name) => name.test(metricOf(measurement)));
 
 /** Metrics that no prediction gives, and why. */

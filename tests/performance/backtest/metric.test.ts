@@ -8,6 +8,7 @@ import type { Prediction } from '../../../src/performance/prediction';
 const BASE = {
   ...{ round: 'published', workload: 'llama-3.1-70b', phase: 'decode', device: 'h100-sxm' },
   ...{ count: '8', precision: 'bf16', seq_in: '1000', seq_out: '101', metric: '', value: '1' },
+  notes: '',
 };
 
 function measurement(changes: Partial<typeof BASE>) {
@@ -154,13 +155,14 @@ describe('MLPerf counts tokens under the name of samples', () => {
 
 describe('the pace of a decode phase', () => {
   test('has no prompts in between, that of a whole service has', () => {
-    const isDecodeOnly = (phase: string, metric: string) => {
-      const { run } = observed({ phase, metric });
+    const isDecodeOnly = (phase: string, metric: string, notes = '') => {
+      const { run } = observed({ phase, metric, notes });
       return run.kind === 'serve' && run.isDecodeOnly === true;
     };
     expect(isDecodeOnly('decode', 'mean TPOT ms')).toBe(true);
     expect(isDecodeOnly('decode', 'tok/s/user')).toBe(true);
     expect(isDecodeOnly('prefill+decode', 'mean TPOT ms')).toBe(false);
     expect(isDecodeOnly('decode', 'output tokens/s')).toBe(false);
+    expect(isDecodeOnly('decode', 'mean TPOT ms', 'vllm bench serve')).toBe(false);
   });
 });
