@@ -15,9 +15,15 @@ const CATALOG: readonly Model[] = [...MODELS, ...BENCHMARK_MODELS];
 /** A name without what spellings differ in: case, spaces and signs. */
 export const compact = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-const BY_NAME = new Map(
-  CATALOG.flatMap((model) => [model.id, model.name].map((name) => [compact(name), model] as const)),
-);
+/** The same with points, without which 1.3B is 13B. */
+const withPoints = (name: string): string => name.toLowerCase().replace(/[^a-z0-9.]/g, '');
+
+const byName = (spell: (name: string) => string): ReadonlyMap<string, Model> =>
+  new Map(
+    CATALOG.flatMap((model) => [model.id, model.name].map((name) => [spell(name), model] as const)),
+  );
+const BY_NAME = byName(compact);
+const BY_POINTED_NAME = byName(withPoints);
 
 /** Names with their size at the end, the longest first: what follows is tuning, "gemma-3-27b-pt". */
 const SIZED_NAMES = [...BY_NAME].filter(([name]) => /\d[bm]$/.test(name));
@@ -235,7 +241,7 @@ const UNNAMED_CONTEXT_TOKENS = 4096;
 
 /** What a size alone does not describe: no language models, and mixtures known by their names only. */
 const NOT_DENSE =
-  /diffusion|video|flux|dlrm|\d+e$|^(grok|dbrx|deepseek|kimi|glm4[5-9]|glm5|minimax|snowflake|arctic|switch|glam|jamba|gptoss|llama4|mixtral)/;
+  /diffusion|video|flux|dlrm|\d+e$|^(grok|dbrx|deepseek(v\d|moe|coderv)|kimi|glm4[5-9]|glm5|minimax|snowflake|arctic|switch|glam|jamba|gptoss|llama4|mixtral)/;
 
 /** A size in the name: "32b", "30b-a3b", "8x22b", "10t mixtral-like moe". */
 function modelOfSize(name: string): Model | null {
@@ -286,7 +292,7 @@ export const nameKey = (written: string): string =>
 export function modelFromName(written: string): Model | null {
   const name = withoutIdleWords(written);
   const key = nameKey(written);
-  const known =
-    paradnn(name) ?? kernel(name) ?? BY_NAME.get(key) ?? tuned(key) ?? aliased(name, key);
+  const spelled = BY_POINTED_NAME.get(withPoints(name)) ?? BY_NAME.get(key) ?? tuned(key);
+  const known = paradnn(name) ?? kernel(name) ?? spelled ?? aliased(name, key);
   return known === undefined ? modelOfSize(name) : known;
 }

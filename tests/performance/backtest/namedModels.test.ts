@@ -12,6 +12,8 @@ describe('one model under many spellings', () => {
     ['llama3-405b', 'llama-3.1-405b'],
     ['MaxText llama2-7b', 'llama-2-7b'],
     ['mistral-7b-v0.1', 'mistral-7b'],
+    ['OPT 1.3B', 'opt-1.3b'],
+    ['OPT-13B', 'opt-13b'],
     ['gemma-3-27b-pt', 'gemma-3-27b'],
     ['llama3.1-8b-edge', 'llama-3.1-8b'],
     ['ViT-L/16', 'vit-l-16'],
@@ -44,6 +46,7 @@ describe('a size in a name goes before what its family is by default', () => {
     ['WAN2.1 1.3B', 1.418e9],
     ['whisper-small', 244e6],
     ['ViT-22B', 22e9],
+    ['DeepSeek LLM 67B', 67e9],
   ])('%s has %d parameters', (name, parameters) => {
     expect(modelFromName(name)?.parameters.value).toBe(parameters);
   });
