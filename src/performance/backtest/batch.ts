@@ -1,10 +1,9 @@
 /** Batches as tables give them: of all chips or of one, in samples or tokens, in a column or a note. */
 
 import type { Model } from '../../catalog/model';
+import { usualBatch } from './convergence';
 import type { Measurement } from './measurement';
 
-/** Models up to this many parameters train with about the batch that the catalog calls usual. */
-const LARGEST_WITH_USUAL_BATCH = 1e9;
 /** More than this is tokens: NVIDIA's translation logs count those, Google's sentences. */
 const MOST_SENTENCES_PER_CHIP = 256;
 /** Tokens of one sentence in those. Our assumption. */
@@ -13,9 +12,7 @@ const MEAN_SENTENCE_TOKENS = 32;
 const LEAST_SHARE = 0.3;
 /** Chips on which a usual batch is run. */
 const USUAL_CHIPS = 8;
-/** Up to so many chips a batch may be smaller in proportion to them. */
-const MOST_CHIPS_IN_PROPORTION = 16;
-/** How batches grow with chips beyond those, in the MLPerf training rounds. */
+/** How batches grow with chips beyond those, about as in the MLPerf training rounds. */
 const GROWTH_EXPONENT = 0.6;
 
 /** A batch that stands in the notes as "batch column=64" or "64k". */
@@ -28,20 +25,43 @@ function notedBatch({ notes }: Measurement): number | null {
 export const servedBatch = (measurement: Measurement): number | null =>
   measurement.globalBatch ?? notedBatch(measurement);
 
-/** Sequences or samples per step over all chips. */
-export function trainedBatch(measurement: Measurement, model: Model): number {
+/** Tokens of a step that stand in the notes as "tokens/step=8388608". */
+const notedTokens = ({ notes }: Measurement): number | null =>
+  Number(/tokens\/step=(\d+)/.exec(notes)?.[1] ?? 0) || null;
+
+/** What batches are counted in: a model, and the tokens of one of its samples. */
+interface Samples {
+  model: Model;
+  contextTokens: number;
+}
+
+/** Samples per step as a row says, in its column or its notes; null where it does not. */
+export function loggedBatch(
+  measurement: Measurement,
+  { model: { id, family }, contextTokens }: Samples,
+): number | null {
   const { chips, globalBatch } = measurement;
+  const tokens = notedTokens(measurement);
+  if (globalBatch === null && tokens !== null) return tokens / contextTokens;
   const noted = notedBatch(measurement);
   // The column of these tables is of one chip, but for recommenders.
-  const ofAll = noted === null || model.family === 'recommender' ? noted : noted * chips;
-  const logged = globalBatch ?? ofAll;
-  const usual = model.typical.globalBatch;
-  if (logged === null) {
-    return usual * (chips / USUAL_CHIPS) ** (chips < USUAL_CHIPS ? 1 : GROWTH_EXPONENT);
-  }
-  if (model.parameters.value > LARGEST_WITH_USUAL_BATCH) return logged;
-  const isTokens = model.id === 'transformer-big' && logged / chips > MOST_SENTENCES_PER_CHIP;
-  const samples = isTokens ? logged / MEAN_SENTENCE_TOKENS : logged;
-  const least = LEAST_SHARE * usual * (chips <= MOST_CHIPS_IN_PROPORTION ? chips / USUAL_CHIPS : 1);
-  return noted === null && samples < least ? samples * chips : samples;
+  const logged =
+    globalBatch ?? (noted === null || family === 'recommender' ? noted : noted * chips);
+  if (logged === null || id !== 'transformer-big') return logged;
+  return logged / chips > MOST_SENTENCES_PER_CHIP ? logged / MEAN_SENTENCE_TOKENS : logged;
+}
+
+/** NVIDIA's logs of the first round count the samples of one chip. */
+const isOfOneChip = ({ round }: Measurement, samples: number, usual: number): boolean =>
+  round === 'training v0.5' && samples < LEAST_SHARE * usual;
+
+/** Sequences or samples per step over all chips. */
+export function trainedBatch(measurement: Measurement, samples: Samples): number {
+  const { chips } = measurement;
+  const { model } = samples;
+  const growth = (chips / USUAL_CHIPS) ** (chips < USUAL_CHIPS ? 1 : GROWTH_EXPONENT);
+  const usual = usualBatch(measurement, model) ?? model.typical.globalBatch * growth;
+  const logged = loggedBatch(measurement, samples);
+  if (logged === null) return usual;
+  return isOfOneChip(measurement, logged, usual) ? logged * chips : logged;
 }

@@ -3,9 +3,9 @@
 import type { Device, Platform } from '../../catalog/device';
 import { REFERENCE_YEAR, type Shifts } from '../efficiency';
 import type { Run } from '../prediction';
-import { isMlperf, type Measurement, softwareYearOf } from './measurement';
+import { unitsToTarget } from './convergence';
+import { isMlperf, kindOf, type Measurement, softwareYearOf } from './measurement';
 import type { SpeedOf } from './metric';
-import { runUnits, type Workload } from './workloads';
 
 /** A logarithmic term on the measured speed itself, or on one of the shifts of the physics. */
 export interface Circumstance {
@@ -48,24 +48,11 @@ function harnessTerms(measurement: Measurement, { kind }: Run): Circumstance[] {
   return [...terms, measured(`harness/${key}`), overhead(`harnessOverhead/${key}`)];
 }
 
-/** Minutes to train are samples to converge, which grow with the batch, over throughput. */
-function convergenceTerms(
-  { metric, value }: Measurement,
-  run: Run,
-  { runBatch }: Workload,
-): Circumstance[] {
-  if (run.kind !== 'train' || (value !== null && !metric.includes('minutes'))) return [];
-  const growth = Math.log((run.globalBatch ?? runBatch) / runBatch);
-  return [measured(`samples/${run.model.id}`, -1), measured('convergence', -growth)];
-}
-
 /** Evaluations and set-up of a usual run of MLPerf's. Our assumption; fitted terms bend it. */
 const EVALUATION_SEC = 10;
-/** How samples to converge grow with the batch beyond the usual one, about. Our assumption. */
-const CONVERGENCE_EXPONENT = 0.25;
 
 /** MLPerf's training rounds time whole runs, from the first sample read to the target reached. */
-const isWholeRun = ({ round }: Measurement): boolean => round.startsWith('training v');
+const isWholeRun = (measurement: Measurement): boolean => kindOf(measurement) === 'training';
 
 function evaluationTerms(
   measurement: Measurement,
@@ -94,16 +81,9 @@ function evaluationTerms(
  *
  * Takes all of a benchmark's runs to need as many samples at the same batch; lucky ones look fast.
  */
-export function ofWholeRun(
-  measurement: Measurement,
-  run: Run,
-  workload: Workload,
-  speed: SpeedOf,
-): SpeedOf {
-  if (run.kind !== 'train' || !isWholeRun(measurement)) return speed;
-  const { runBatch } = workload;
-  const growth = Math.max(1, (run.globalBatch ?? runBatch) / runBatch) ** CONVERGENCE_EXPONENT;
-  const units = growth * runUnits(run, workload);
+export function ofWholeRun(measurement: Measurement, run: Run, speed: SpeedOf): SpeedOf {
+  const units = isWholeRun(measurement) ? unitsToTarget(measurement, run) : null;
+  if (units === null) return speed;
   return (timing, shifts) => {
     const workingSec = units / timing.throughputPerSec;
     const evaluationSec = EVALUATION_SEC * Math.exp(shifts.evaluation);
@@ -120,12 +100,10 @@ export function circumstancesOf(
   measurement: Measurement,
   run: Run,
   { platform }: Device,
-  workload: Workload,
 ): Circumstance[] {
   const { phase, notes, source, precision } = measurement;
   const isUnderLatency = phase === 'server' || phase === 'interactive';
   return [
-    ...convergenceTerms(measurement, run, workload),
     ...evaluationTerms(measurement, run, platform),
     ...harnessTerms(measurement, run),
     ...(isUnderLatency ? [measured(phase), measured(`${phase}/${platform}`)] : []),

@@ -4,8 +4,9 @@ import type { Shifts } from '../efficiency';
 import type { PeakRate } from '../precision';
 import type { Run, Timing } from '../prediction';
 import { forwardFlopPerUnit, isCountedInTokens } from '../work';
+import { TIME_TO_TARGET, unitsToTarget } from './convergence';
 import type { Measurement } from './measurement';
-import { runUnits, type Workload } from './workloads';
+import type { Workload } from './workloads';
 
 /** A speed in the unit of the measurement; of a time, its inverse. */
 export type SpeedOf = (timing: Timing, shifts: Shifts) => number;
@@ -116,16 +117,24 @@ const answerSec = ({ run }: Case, timing: Timing): number | null => {
   return timing.timeToFirstTokenSec + (run.outputTokens - 1) * (timing.timePerOutputTokenSec ?? 0);
 };
 
+const STEP_TIME = /(step|iteration) time|s\/(step|iteration)/;
+/** Whether a row times a step, which says nothing without its batch. */
+export const isStepTime = (measurement: Measurement): boolean =>
+  STEP_TIME.test(metricOf(measurement));
+
 type Seconds = (row: Case, timing: Timing) => number | null;
 
 /** Times, the unit that they have where they name none, and their seconds; the first that matches counts. */
 const TIMES: readonly [name: RegExp, usualSec: number, seconds: Seconds][] = [
   [
-    /^[^/]*(minutes|hours|days|time to train)/,
+    TIME_TO_TARGET,
     MINUTE_SEC,
-    ({ run, workload }, { throughputPerSec }) => runUnits(run, workload) / throughputPerSec,
+    ({ measurement, run }, { throughputPerSec }) => {
+      const units = unitsToTarget(measurement, run);
+      return units === null ? null : units / throughputPerSec;
+    },
   ],
-  [/(step|iteration) time|s\/(step|iteration)/, 1, (_, { stepSec }) => stepSec.total],
+  [STEP_TIME, 1, (_, { stepSec }) => stepSec.total],
   [/generation time/, 1, (_, { throughputPerSec }) => 1 / throughputPerSec],
   [PACE, MILLISECOND_SEC, (_, { timePerOutputTokenSec }) => timePerOutputTokenSec],
   [/ttft|first token/, MILLISECOND_SEC, (_, { timeToFirstTokenSec }) => timeToFirstTokenSec],

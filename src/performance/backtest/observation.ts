@@ -5,7 +5,7 @@ import { PRECISIONS, type Precision } from '../../catalog/vocabulary';
 import { peakRate } from '../precision';
 import { isInfeasible, predict } from '../predict';
 import type { Execution, Run } from '../prediction';
-import { servedBatch, trainedBatch } from './batch';
+import { loggedBatch, servedBatch, trainedBatch } from './batch';
 import {
   type Circumstance,
   circumstancesOf,
@@ -13,8 +13,16 @@ import {
   ofWholeRun,
   tf32Terms,
 } from './circumstances';
+import { isTimeToTarget, unitsToTarget } from './convergence';
 import { isMlperf, type Measurement, softwareYearOf } from './measurement';
-import { isDecodeOnly, isTimeMetric, type SpeedOf, speedOf, unknownMetric } from './metric';
+import {
+  isDecodeOnly,
+  isStepTime,
+  isTimeMetric,
+  type SpeedOf,
+  speedOf,
+  unknownMetric,
+} from './metric';
 import { deviceNamed } from './namedDevices';
 import { type Workload, workloadNamed } from './workloads';
 
@@ -91,13 +99,14 @@ function runOf(measurement: Measurement, workload: Workload, precision: Precisio
   const { model } = workload;
   const { phase, inputTokens, outputTokens, chips, notes } = measurement;
   if (phase === 'train') {
+    const contextTokens = tokensOf(measurement, workload);
     return {
       kind: 'train',
       model,
       method: workload.method === 'adapter' || /lora/i.test(notes) ? 'adapter' : 'full',
       precision,
-      contextTokens: tokensOf(measurement, workload),
-      globalBatch: trainedBatch(measurement, model),
+      contextTokens,
+      globalBatch: trainedBatch(measurement, { model, contextTokens }),
     };
   }
   return {
@@ -138,13 +147,34 @@ export interface Unmapped {
   unmapped: string;
 }
 
+/** What a row would have to state to be compared; null where it states enough. */
+function missingIn(measurement: Measurement, run: Run): string | null {
+  if (run.kind !== 'train') return null;
+  if (isTimeToTarget(measurement) && unitsToTarget(measurement, run) === null) {
+    return `samples to the target of ${measurement.workload}`;
+  }
+  const isStep = isStepTime(measurement) && loggedBatch(measurement, run) === null;
+  return isStep ? 'time of a step without its batch' : null;
+}
+
+/** Carrying several candidates along is MLPerf's rule; tables of others decode greedily. */
+function workloadOf(measurement: Measurement, kind: Run['kind']): Workload | null {
+  const named = workloadNamed(measurement.workload, kind, measurement.round);
+  return named === null || isMlperf(measurement) ? named : { ...named, beams: 1 };
+}
+
+function measuredSpeedOf(measurement: Measurement): number {
+  const value = measurement.value ?? measurement.minutes ?? Number.NaN;
+  return isTimeMetric(measurement) ? 1 / value : value;
+}
+
 /** The measurement made comparable, or why that is impossible. */
 export function observe(measurement: Measurement): Observation | Unmapped {
   if (measurement.fault !== null) return { unmapped: measurement.fault };
   const kind = measurement.phase === 'train' ? 'train' : 'serve';
   const device = deviceNamed(measurement.device);
   if (device === null) return { unmapped: `device ${measurement.device}` };
-  const workload = workloadNamed(measurement.workload, kind, measurement.round);
+  const workload = workloadOf(measurement, kind);
   if (workload === null) return { unmapped: `workload ${measurement.workload}` };
   const format = statedFormat(measurement) ?? usualFormat(measurement, workload, device);
   const run = runOf(measurement, workload, format === 'tf32' ? 'bf16' : format);
@@ -152,8 +182,8 @@ export function observe(measurement: Measurement): Observation | Unmapped {
   if (peak === null) return { unmapped: `precision ${measurement.precision || run.precision}` };
   const speed = speedOf(measurement, run, peak, workload);
   if (speed === null) return { unmapped: unknownMetric(measurement) };
-  const value = measurement.value ?? measurement.minutes ?? Number.NaN;
-  const isTime = isTimeMetric(measurement);
+  const missing = missingIn(measurement, run);
+  if (missing !== null) return { unmapped: missing };
   const chips = Math.max(1, measurement.chips);
   const softwareYear = softwareYearOf(measurement);
   return {
@@ -165,11 +195,11 @@ export function observe(measurement: Measurement): Observation | Unmapped {
       ...(softwareYear !== null && { softwareYear }),
     },
     peak,
-    speedOf: ofWholeRun(measurement, run, workload, inputLimited(measurement, device, speed)),
-    measuredSpeed: isTime ? 1 / value : value,
-    isTime,
+    speedOf: ofWholeRun(measurement, run, inputLimited(measurement, device, speed)),
+    measuredSpeed: measuredSpeedOf(measurement),
+    isTime: isTimeMetric(measurement),
     circumstances: [
-      ...circumstancesOf(measurement, run, device, workload),
+      ...circumstancesOf(measurement, run, device),
       ...tf32Terms(device, format === 'tf32'),
     ],
   };

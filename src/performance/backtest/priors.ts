@@ -32,8 +32,6 @@ export const PRIORS: Readonly<Record<string, Prior>> = {
   network: { mean: 0, sigma: 0.3, meaning: 'communication that computing does not hide' },
   evaluation: { mean: 0, sigma: 0.5, meaning: 'seconds of a benchmark’s run beside its steps' },
   evaluationPerYear: { mean: 0, sigma: 0.25, meaning: 'how those shrink as code matures' },
-  samples: { mean: 0, sigma: 1.5, meaning: 'samples to converge, of entries without throughput' },
-  convergence: { mean: 0.15, sigma: 0.15, meaning: 'how samples to converge grow with the batch' },
   server: { mean: -0.15, sigma: 0.2, meaning: 'speed under the server scenario’s latency rules' },
   interactive: { mean: -0.4, sigma: 0.3, meaning: 'speed under the interactive scenario’s rules' },
   staticBatching: { mean: -0.8, sigma: 0.4, meaning: 'serving one batch after the other' },

@@ -12,6 +12,7 @@ import {
   type RowFigures,
   rowFigures,
 } from './accuracy';
+import { convergenceSigma } from './convergence';
 import { residualOf } from './fit';
 import { groupsOf } from './groups';
 import { kindOf, type Measurement } from './measurement';
@@ -54,7 +55,10 @@ export function resultSigma(
   calibration: Calibration,
 ) {
   const factor = calibration.spread.byKind[kindOf(measurement)] ?? 1;
-  return factor * logErrorSigma(run, deployment, calibration);
+  return Math.hypot(
+    factor * logErrorSigma(run, deployment, calibration),
+    convergenceSigma(measurement),
+  );
 }
 
 /** What the calibration predicts for an observation; null where nothing fits. */

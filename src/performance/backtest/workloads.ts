@@ -2,8 +2,6 @@
 
 import type { Model } from '../../catalog/model';
 import type { Precision } from '../../catalog/vocabulary';
-import type { Run } from '../prediction';
-import { isCountedInTokens } from '../work';
 import { catalogModel, modelFromName, nameKey } from './namedModels';
 
 export interface Workload {
@@ -21,9 +19,6 @@ export interface Workload {
   method: 'full' | 'adapter';
   /** Longest mean time per output token that the benchmark allows, by scenario. */
   limitSec: Readonly<Record<string, number>>;
-  /** Samples of a training run to its target, and the batch at which it takes so many. */
-  runSamples: number;
-  runBatch: number;
 }
 
 const DEFAULTS = {
@@ -46,8 +41,6 @@ const of = (model: Model, kind: Kind, changes: Partial<Workload> = {}): Workload
   ...DEFAULTS,
   gpuPrecision: usualGpuPrecision(model, kind),
   contextTokens: model.typical.contextTokens ?? 1,
-  runSamples: model.typical.trainUnits,
-  runBatch: model.typical.globalBatch,
   ...changes,
   model,
 });
@@ -94,19 +87,12 @@ function nameInAnyRound(name: string, round: string): string {
 type Rule = [name: RegExp, kind: Kind, id: string, changes?: Partial<Workload>];
 
 /**
- * Rules of the MLPerf benchmarks; the first that matches name and phase wins. Samples of a run and
- * their batch are medians of what was entered, rounded.
+ * Rules of the MLPerf benchmarks; the first that matches name and phase wins.
  */
 const RULES: readonly Rule[] = [
-  // No entry tells samples: about one pass over the 4.5 million pairs of WMT 2014, our assumption.
-  [/^transformer$/, 'train', 'transformer-big', { contextTokens: 64, runSamples: 4.5e6 }],
+  [/^transformer$/, 'train', 'transformer-big', { contextTokens: 64 }],
   // Entries leave padding out, which is half of 512 tokens (Krell et al. 2021).
-  [
-    /^bert$/,
-    'train',
-    'bert-large',
-    { contextTokens: 256, gpuPrecision: 'fp8', runSamples: 2.7e6, runBatch: 448 },
-  ],
+  [/^bert$/, 'train', 'bert-large', { contextTokens: 256, gpuPrecision: 'fp8' }],
   [/^bert99$/, 'serve', 'bert-large', { inputTokens: 200, gpuPrecision: 'int8' }],
   [/^bert999$/, 'serve', 'bert-large', { inputTokens: 200, gpuPrecision: 'fp8' }],
   [/^bert.*squad/, 'train', 'bert-large', { contextTokens: 384 }],
@@ -118,8 +104,6 @@ const RULES: readonly Rule[] = [
       contextTokens: 2048,
       gpuPrecision: 'fp8',
       tpuPrecision: 'int8',
-      runSamples: 590e3,
-      runBatch: 1536,
     },
   ],
   [
@@ -136,8 +120,6 @@ const RULES: readonly Rule[] = [
       contextTokens: 8192,
       gpuPrecision: 'fp8',
       method: 'adapter',
-      runSamples: 3.1e3,
-      runBatch: 8,
     },
   ],
   [
@@ -151,12 +133,7 @@ const RULES: readonly Rule[] = [
       limitSec: { server: 0.2, interactive: 0.04 },
     },
   ],
-  [
-    /^llama31405b/,
-    'train',
-    'llama-3.1-405b',
-    { contextTokens: 8192, gpuPrecision: 'fp8', runSamples: 320e3, runBatch: 1152 },
-  ],
+  [/^llama31405b/, 'train', 'llama-3.1-405b', { contextTokens: 8192, gpuPrecision: 'fp8' }],
   [
     /^llama31405b/,
     'serve',
@@ -168,12 +145,7 @@ const RULES: readonly Rule[] = [
       limitSec: { server: 0.175, interactive: 0.08 },
     },
   ],
-  [
-    /^llama318b/,
-    'train',
-    'llama-3.1-8b',
-    { contextTokens: 8192, gpuPrecision: 'fp8', runSamples: 175e3, runBatch: 16 },
-  ],
+  [/^llama318b/, 'train', 'llama-3.1-8b', { contextTokens: 8192, gpuPrecision: 'fp8' }],
   [
     /^llama318b/,
     'serve',
@@ -204,10 +176,6 @@ const RULES: readonly Rule[] = [
   [/^(sdxl|stablediffusionxl)/, 'serve', 'sdxl', { gpuPrecision: 'fp8' }],
   [/^whisper/, 'serve', 'whisper-large', { gpuPrecision: 'fp8' }],
 ];
-
-/** Units (tokens, or samples) of a training run to its target, at the usual batch. */
-export const runUnits = (run: Run, { runSamples }: Workload): number =>
-  runSamples * (isCountedInTokens(run.model) && run.kind === 'train' ? run.contextTokens : 1);
 
 /**
  * The workload that a name stands for in a round and kind of work; null where nothing is known to be

@@ -8,7 +8,7 @@ import type { Prediction } from '../../../src/performance/prediction';
 const BASE = {
   ...{ round: 'published', workload: 'llama-3.1-70b', phase: 'decode', device: 'h100-sxm' },
   ...{ count: '8', precision: 'bf16', seq_in: '1000', seq_out: '101', metric: '', value: '1' },
-  notes: '',
+  ...{ global_batch: '', notes: '' },
 };
 
 function measurement(changes: Partial<typeof BASE>) {
@@ -49,7 +49,7 @@ describe('times come in any unit', () => {
     ['step time (s)', 2],
     ['iteration time ms', 2000],
   ])('a step of 2 s is %s %d', (metric, value) => {
-    expect(said(metric, train)).toBeCloseTo(value, 9);
+    expect(said(metric, { ...train, global_batch: '256' })).toBeCloseTo(value, 9);
   });
 
   test.each([
