@@ -14,6 +14,7 @@ import {
   tf32Terms,
 } from './circumstances';
 import { isTimeToTarget, unitsToTarget } from './convergence';
+import { corrected } from './corrections';
 import { isMlperf, type Measurement, softwareYearOf } from './measurement';
 import {
   isDecodeOnly,
@@ -169,8 +170,9 @@ function measuredSpeedOf(measurement: Measurement): number {
 }
 
 /** The measurement made comparable, or why that is impossible. */
-export function observe(measurement: Measurement): Observation | Unmapped {
-  if (measurement.fault !== null) return { unmapped: measurement.fault };
+export function observe(written: Measurement): Observation | Unmapped {
+  if (written.fault !== null) return { unmapped: written.fault };
+  const measurement = corrected(written);
   const kind = measurement.phase === 'train' ? 'train' : 'serve';
   const device = deviceNamed(measurement.device);
   if (device === null) return { unmapped: `device ${measurement.device}` };

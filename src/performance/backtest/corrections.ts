@@ -1,0 +1,40 @@
+/**
+ * What published tables leave to be misread, put right by rule: the row as it was written down stays,
+ * what is compared is the row that its own source and notes imply.
+ */
+
+import type { Measurement } from './measurement';
+
+interface Correction {
+  /** What is wrong, and what shows it. */
+  because: string;
+  holds: (measurement: Measurement) => boolean;
+  correct: (measurement: Measurement) => Partial<Measurement>;
+}
+
+const CORRECTIONS: readonly Correction[] = [
+  {
+    because:
+      'NVIDIA DeepLearningExamples, BERT on several DGX-2H: chips were counted as 8 a node, which ' +
+      'has 16 by the same heading; one node does the 3,081.69 sequences/s of 16 chips.',
+    holds: ({ notes }) => /multi-node on (nvidia )?dgx-2h/i.test(notes),
+    correct: ({ chips }) => ({ chips: 2 * chips }),
+  },
+  {
+    because:
+      'NVIDIA TensorRT-LLM, performance.md: the column titled “out tok/s” is of one GPU, as the ' +
+      'H100 table of the same page says; read as totals, rows on 2, 4 and 8 GPUs fall short of ' +
+      'those on one by 2, 4 and 8.',
+    holds: ({ metric }) => /column titled out tok\/s/.test(metric),
+    correct: () => ({ metric: 'output tokens/s/chip (column titled out tok/s)' }),
+  },
+];
+
+/** The measurement as its source means it: with every correction that holds for it. */
+export function corrected(written: Measurement): Measurement {
+  let measurement = written;
+  for (const { holds, correct } of CORRECTIONS) {
+    if (holds(measurement)) measurement = { ...measurement, ...correct(measurement) };
+  }
+  return measurement;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { corrected } from '../../../src/performance/backtest/corrections';
+import type { Measurement } from '../../../src/performance/backtest/measurement';
+
+const correctedRow = (changes: Partial<Measurement>) =>
+  corrected({ chips: 8, notes: '', metric: 'sequences/s', ...changes } as Measurement);
+
+describe('chips of a DGX-2H', () => {
+  test.each([
+    'Pre-training training performance: multi-node on DGX-2H 32GB; batch column=64 , 32',
+    'Multi-node on NVIDIA DGX-2H V100 (16x V100 32GB); batch column=60 , 32',
+  ])('one node is 16 in “%s”', (notes) => {
+    expect(correctedRow({ notes }).chips).toBe(16);
+  });
+
+  test('a single DGX-2 was counted right', () => {
+    const notes = 'Single-node on NVIDIA DGX-2 V100 (16x V100 32GB)';
+    expect(correctedRow({ notes }).chips).toBe(8);
+  });
+});
+
+test('“out tok/s” of TensorRT-LLM is of one GPU, a total of the system is not', () => {
+  const titled = { metric: 'output tokens/s (column titled out tok/s)' };
+  expect(correctedRow(titled).metric).toContain('/chip');
+  expect(correctedRow({ metric: 'output tokens/s (system)' }).metric).not.toContain('/chip');
+});
