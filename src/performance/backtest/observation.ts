@@ -85,22 +85,11 @@ const KERNELS: readonly string[] = ['gemm', 'copy'];
 /** Kernels are launched so often that starting them does not count. */
 const KERNEL_REPEATS = 100;
 
-/** Tokens to which short sequences of BERT were filled up. */
-const PADDED_TOKENS = 512;
-
-/** Google's first entries padded BERT's sequences to full length; all others leave padding out. */
-function tokensOf({ round, submitter, inputTokens }: Measurement, workload: Workload): number {
-  const isPadded = round === 'training v0.7' && submitter === 'Google';
-  const padded =
-    isPadded && workload.model.id === 'bert-large' ? PADDED_TOKENS : workload.contextTokens;
-  return inputTokens ?? padded;
-}
-
 function runOf(measurement: Measurement, workload: Workload, precision: Precision): Run {
   const { model } = workload;
   const { phase, inputTokens, outputTokens, chips, notes } = measurement;
   if (phase === 'train') {
-    const contextTokens = tokensOf(measurement, workload);
+    const contextTokens = inputTokens ?? workload.contextTokens;
     return {
       kind: 'train',
       model,

@@ -86,12 +86,10 @@ function nameInAnyRound(name: string, round: string): string {
 
 type Rule = [name: RegExp, kind: Kind, id: string, changes?: Partial<Workload>];
 
-/**
- * Rules of the MLPerf benchmarks; the first that matches name and phase wins.
- */
+/** Rules of the MLPerf benchmarks; the first that matches name and phase wins. */
 const RULES: readonly Rule[] = [
   [/^transformer$/, 'train', 'transformer-big', { contextTokens: 64 }],
-  // Entries leave padding out, which is half of 512 tokens (Krell et al. 2021).
+  // Entries leave padding out or pack, which is half of 512 tokens (Krell et al. 2021).
   [/^bert$/, 'train', 'bert-large', { contextTokens: 256, gpuPrecision: 'fp8' }],
   [/^bert99$/, 'serve', 'bert-large', { inputTokens: 200, gpuPrecision: 'int8' }],
   [/^bert999$/, 'serve', 'bert-large', { inputTokens: 200, gpuPrecision: 'fp8' }],
