@@ -12,6 +12,7 @@ import {
   type RowFigures,
   rowFigures,
 } from './accuracy';
+import { batchingSigma } from './circumstances';
 import { convergenceSigma } from './convergence';
 import { residualOf } from './fit';
 import { groupsOf } from './groups';
@@ -58,6 +59,7 @@ export function resultSigma(
   return Math.hypot(
     factor * logErrorSigma(run, deployment, calibration),
     convergenceSigma(measurement),
+    batchingSigma(measurement, run, deployment.device, calibration.terms['staticBatching'] ?? 0),
   );
 }
 

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { batchingSigma } from '../../../src/performance/backtest/circumstances';
+import type { Measurement } from '../../../src/performance/backtest/measurement';
+import { observe } from '../../../src/performance/backtest/observation';
+
+function observed(device: string, round: string) {
+  const place = { file: '', line: 2, fault: null };
+  const row = { id: 'x', workload: 'gptj-99', phase: 'offline', metric: 'samples/s', value: 1 };
+  const empty = { minutes: null, framework: '', submitter: '', date: '', source: '', notes: '' };
+  const shape = { precision: '', globalBatch: null, inputTokens: null, outputTokens: null };
+  const measurement: Measurement = {
+    ...place,
+    ...row,
+    ...empty,
+    ...shape,
+    device,
+    round,
+    chips: 8,
+  };
+  const observation = observe(measurement);
+  if ('unmapped' in observation) throw new Error(observation.unmapped);
+  return observation;
+}
+
+describe('one batch after the other', () => {
+  test.each([
+    ['h100-sxm', 'inference v3.1', 1, 0],
+    ['h100-sxm', 'inference v4.0', undefined, 0],
+    ['tpu-v5e', 'inference v3.1', 1, 0],
+    ['tpu-v5e', 'inference v4.0', 0.5, 0.45],
+    ['tpu-v6e', 'inference v4.1', undefined, 0],
+  ])('%s in %s: share %s, and ±%s where the term is −0.9', (device, round, share, sigma) => {
+    const { circumstances, measurement, run, deployment } = observed(device, round);
+    const term = circumstances.find(({ key }) => key === 'staticBatching');
+    expect(term?.coefficient).toBe(share);
+    expect(batchingSigma(measurement, run, deployment.device, -0.9)).toBeCloseTo(sigma, 9);
+  });
+});
