@@ -107,7 +107,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     convergence: [since(0.5, 14.4e6)],
     batches: { 4: 2048, 16: 3072, 64: 8192, 512: 8192, 1024: 16_384 },
   },
-  'transformer-big': { convergence: [since(0.5, 4.5e6)], batches: { 8: 2048 } },
+  'transformer-big': { convergence: [since(0.5, 4.5e6)], batches: { 8: 2048, 512: 8192 } },
   ncf: { convergence: [since(0.5, 1e9)], batches: { 8: 1_048_576 } },
   minigo: { convergence: [since(0.5, 1e9)], batches: { 8: 4096 } },
 };
