@@ -29,7 +29,7 @@ export interface ServingRun {
   precision: Precision;
   inputTokens: number;
   outputTokens: number;
-  /** Longest acceptable time per output token; null for offline work. */
+  /** Longest acceptable time per output token, or of a step of samples; null for offline work. */
   timePerOutputTokenLimitSec: number | null;
   /** Requests in flight, where the reader fixes it. */
   concurrentRequests: number | null;

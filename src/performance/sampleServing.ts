@@ -82,24 +82,27 @@ function sampleStep(work: SampleWork, roof: Roof, chips: number, batch: number):
   };
 }
 
-/** Samples per chip and step: as asked for, else what keeps a chip busy within the latency limit. */
+/** Samples per chip and step: as asked for, else what keeps a chip busy; fewer within the limit. */
 function samplesPerChip(run: ServingRun, work: SampleWork, roof: Roof, chips: number): number {
-  if (run.concurrentRequests !== null) return run.concurrentRequests / chips;
   const flop =
     (run.model.stepsPerSample?.value ?? 1) * forwardFlopPerUnit(run.model, run.inputTokens);
   const busy = Math.min(MOST_SAMPLES_PER_CHIP, Math.max(1, Math.round(BATCHED_FLOP / flop)));
-  const limit = run.timePerOutputTokenLimitSec ?? Number.POSITIVE_INFINITY;
-  let batch = busy;
-  while (batch > 1 && sampleStep(work, roof, chips, batch).total > limit) {
+  let batch = run.concurrentRequests === null ? busy : run.concurrentRequests / chips;
+  while (batch > 1 && sampleStep(work, roof, chips, batch).total > limitSec(run)) {
     batch = Math.ceil(batch / 2);
   }
   return batch;
 }
 
+/** A sample is one answer, so a limit on the time per output holds for its whole step. */
+const limitSec = (run: ServingRun): number =>
+  run.timePerOutputTokenLimitSec ?? Number.POSITIVE_INFINITY;
+
 /**
  * Seconds of a forward pass over a batch, of which every chip takes its own share; what it misses where
- * its memory is too small. Chips that outnumber the samples are taken to split them at no cost, which
- * errs fast. A limit that even single samples miss is missed without a word.
+ * its memory is too small, or where single samples take longer than the limit. Chips that outnumber
+ * the samples are taken to split them at no cost, which errs fast. Batches within a limit are found by
+ * halving, so up to twice as many may be possible.
  */
 export function sampleServing(run: ServingRun, chips: number, roof: Roof): Step | Infeasible {
   const work = sampleWork(run, chips, roof);
@@ -108,6 +111,9 @@ export function sampleServing(run: ServingRun, chips: number, roof: Roof): Step 
   }
   const batch = samplesPerChip(run, work, roof, chips);
   const step = sampleStep(work, roof, chips, batch);
+  if (step.total > limitSec(run)) {
+    return { reason: 'latency', excessFactor: step.total / limitSec(run) };
+  }
   return {
     layout: { tensor: 1, pipeline: 1, data: chips },
     ...step,

@@ -17,6 +17,7 @@ import {
   type Term,
 } from '../catalog/vocabulary';
 import type { Run } from '../performance/prediction';
+import { isCountedInTokens } from '../performance/work';
 import type { Answers } from '../questionnaire/answers';
 import { gigabytes, milliseconds } from '../units/constructors';
 import { calibrationOf } from './edition';
@@ -96,8 +97,7 @@ function runOf(answers: Answers, task: Task, model: Model, precision: Precision)
       precision,
       inputTokens: answers.input ?? 1024,
       outputTokens: answers.output ?? 256,
-      timePerOutputTokenLimitSec:
-        answers.latency === undefined || task === 'batch' ? null : milliseconds(answers.latency),
+      timePerOutputTokenLimitSec: tokenLimitSec(answers, task, model),
       concurrentRequests: answers.batch ?? null,
     };
   }
@@ -109,6 +109,12 @@ function runOf(answers: Answers, task: Task, model: Model, precision: Precision)
     contextTokens: answers.context ?? model.typical.contextTokens ?? 1,
     globalBatch: answers.batch ?? null,
   };
+}
+
+/** The limit is asked for by output token: it binds no model without tokens that is drawn. */
+function tokenLimitSec({ latency }: Answers, task: Task, model: Model): number | null {
+  const isBinding = task === 'serve' && isCountedInTokens(model);
+  return latency === undefined || !isBinding ? null : milliseconds(latency);
 }
 
 /** All four continents are no demand at all; a seller who names no region will do. */

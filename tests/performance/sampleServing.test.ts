@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/catalog/model';
 import { figure, ideal, imageModel, predicted, refused, roundDevice, serving } from './fixtures';
 
@@ -39,4 +39,24 @@ test('tiny samples are batched by the 65,536, one that fills a step alone', () =
       .globalBatch;
   expect(batch(1)).toBe(65_536);
   expect(batch(1e14)).toBe(1);
+});
+
+describe('a limit on the time of an answer', () => {
+  const images = (limit: number | null, concurrentRequests: number | null = null) =>
+    serving(imageModel, { timePerOutputTokenLimitSec: limit, concurrentRequests });
+
+  test('an image of 1 TFLOP takes 1 PFLOP/s 1 ms: a limit of 0.25 ms is missed four times over', () => {
+    const outcome = refused(images(0.25e-3), roundDevice, 1);
+    expect(outcome?.reason).toBe('latency');
+    expect(outcome?.excessFactor).toBeCloseTo(4, 9);
+  });
+
+  test('no number of chips helps', () => {
+    expect(refused(images(0.25e-3), roundDevice, 8)?.excessFactor).toBeCloseTo(4, 9);
+  });
+
+  test('8 images at once on one chip become 2 where an answer may take 3 ms', () => {
+    expect(predicted(images(3e-3, 8), roundDevice, 1).globalBatch).toBe(2);
+    expect(predicted(images(null, 8), roundDevice, 1).globalBatch).toBe(8);
+  });
 });

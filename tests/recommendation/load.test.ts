@@ -54,3 +54,9 @@ describe('loadOf', () => {
     expect(serving.kind === 'serve' && serving.timePerOutputTokenLimitSec).toBe(0.02);
   });
 });
+
+test('a limit of 50 ms a token binds language models, and no images that are drawn', () => {
+  const limit = (model: 'llama-3.1-8b' | 'sdxl') => load({ task: 'serve', model, latency: 50 }).run;
+  expect(limit('llama-3.1-8b')).toMatchObject({ timePerOutputTokenLimitSec: 0.05 });
+  expect(limit('sdxl')).toMatchObject({ timePerOutputTokenLimitSec: null });
+});
