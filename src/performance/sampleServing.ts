@@ -3,6 +3,7 @@
  * and answer in time. Activations of the batch are not counted in memory.
  */
 
+import type { Device } from '../catalog/device';
 import { denseParameters, tableBytes, usableBytes } from './memory';
 import { allToAllSec } from './network';
 import type { Infeasible, ServingRun, Step, StepSeconds } from './prediction';
@@ -82,15 +83,36 @@ function sampleStep(work: SampleWork, roof: Roof, chips: number, batch: number):
   };
 }
 
-/** Samples per chip and step: as asked for, else what keeps a chip busy; fewer within the limit. */
-function samplesPerChip(run: ServingRun, work: SampleWork, roof: Roof, chips: number): number {
-  const flop =
-    (run.model.stepsPerSample?.value ?? 1) * forwardFlopPerUnit(run.model, run.inputTokens);
-  const busy = Math.min(MOST_SAMPLES_PER_CHIP, Math.max(1, Math.round(BATCHED_FLOP / flop)));
-  let batch = run.concurrentRequests === null ? busy : run.concurrentRequests / chips;
-  while (batch > 1 && sampleStep(work, roof, chips, batch).total > limitSec(run)) {
-    batch = Math.ceil(batch / 2);
+/** How the samples of a step are spread over chips. */
+interface Spread {
+  /** Chips that share a sample, and groups of those that work side by side. */
+  tensor: number;
+  data: number;
+  /** Samples of a chip, or the share of one that it has. */
+  batch: number;
+}
+
+/** Samples of a step as asked for, else as many as keep each chip busy. */
+function spreadOf(run: ServingRun, chips: number, device: Device): Spread {
+  const { model, concurrentRequests: samples } = run;
+  const steps = model.stepsPerSample?.value;
+  if (samples === null) {
+    const flop = (steps ?? 1) * forwardFlopPerUnit(model, run.inputTokens);
+    const busy = Math.max(1, Math.round(BATCHED_FLOP / flop));
+    return { tensor: 1, data: chips, batch: Math.min(MOST_SAMPLES_PER_CHIP, busy) };
   }
+  const data = Math.min(chips, Math.max(1, Math.floor(samples)));
+  const spare = Math.min(Math.floor(chips / data), device.scaleUp.chips.value);
+  if (steps === undefined || spare === 1) {
+    return { tensor: 1, data, batch: Math.ceil(samples / data) };
+  }
+  return { tensor: spare, data, batch: 1 / spare };
+}
+
+/** Halved until a step keeps the limit, or one sample is left. */
+function batchWithin(run: ServingRun, most: number, secondsOf: (batch: number) => number): number {
+  let batch = most;
+  while (batch > 1 && secondsOf(batch) > limitSec(run)) batch = Math.ceil(batch / 2);
   return batch;
 }
 
@@ -99,26 +121,32 @@ const limitSec = (run: ServingRun): number =>
   run.timePerOutputTokenLimitSec ?? Number.POSITIVE_INFINITY;
 
 /**
- * Seconds of a forward pass over a batch, of which every chip takes its own share; what it misses where
- * its memory is too small, or where single samples take longer than the limit. Chips that outnumber
- * the samples are taken to split them at no cost, which errs fast. Batches within a limit are found by
- * halving, so up to twice as many may be possible.
+ * Seconds of a forward pass over a batch; what it misses where its memory is too small, or where single
+ * samples take longer than the limit.
+ *
+ * Samples are not split, so chips that outnumber them stand idle; only the large ones that diffusion
+ * models make are shared within a fabric, at no cost, which errs fast. Batches within a limit are found
+ * by halving, so up to twice as many may be possible.
  */
 export function sampleServing(run: ServingRun, chips: number, roof: Roof): Step | Infeasible {
   const work = sampleWork(run, chips, roof);
   if (work.streamedBytes > 0 && roof.device.hostStreamBytesPerSec === undefined) {
     return { reason: 'memory', excessFactor: work.neededBytes / usableBytes(roof.device) };
   }
-  const batch = samplesPerChip(run, work, roof, chips);
-  const step = sampleStep(work, roof, chips, batch);
+  const { tensor, data, batch: most } = spreadOf(run, chips, roof.device);
+  const stepOf = (each: number) => sampleStep(work, roof, chips, each);
+  const batch = batchWithin(run, most, (each) => stepOf(each).total);
+  const step = stepOf(batch);
   if (step.total > limitSec(run)) {
     return { reason: 'latency', excessFactor: step.total / limitSec(run) };
   }
+  // Where samples do not divide by the chips, some chips have one fewer.
+  const inFlight = Math.min(batch * tensor * data, run.concurrentRequests ?? Infinity);
   return {
-    layout: { tensor: 1, pipeline: 1, data: chips },
+    layout: { tensor, pipeline: 1, data },
     ...step,
     memoryBytesPerChip: work.neededBytes - work.streamedBytes,
-    throughputPerSec: (batch * chips) / step.total,
-    globalBatch: batch * chips,
+    throughputPerSec: inFlight / step.total,
+    globalBatch: inFlight,
   };
 }

@@ -60,3 +60,26 @@ describe('a limit on the time of an answer', () => {
     expect(predicted(images(null, 8), roundDevice, 1).globalBatch).toBe(8);
   });
 });
+
+describe('samples on more chips than there are samples', () => {
+  const images = (concurrentRequests: number, model: Model = imageModel) =>
+    predicted(serving(model, { concurrentRequests }), roundDevice, 8, measured);
+
+  test('3 images of 1 TFLOP keep 3 of 8 chips busy for 1 ms: 3,000 images/s', () => {
+    expect(images(3).layout).toEqual({ tensor: 1, pipeline: 1, data: 3 });
+    expect(images(3).throughputPerSec).toBeCloseTo(3000, 6);
+  });
+
+  test('12 on 8 chips take two rounds: 2 ms, 6,000 images/s', () => {
+    expect(images(12).stepSec.total).toBeCloseTo(2e-3, 9);
+    expect(images(12).throughputPerSec).toBeCloseTo(6000, 6);
+    expect(images(12).globalBatch).toBe(12);
+  });
+
+  test('2 pictures of 4 denoising steps share 4 chips each: 4 TFLOP ÷ 4 take 1 ms', () => {
+    const diffusion: Model = { ...imageModel, stepsPerSample: figure(4) };
+    expect(images(2, diffusion).layout).toEqual({ tensor: 4, pipeline: 1, data: 2 });
+    expect(images(2, diffusion).stepSec.total).toBeCloseTo(1e-3, 9);
+    expect(images(2, diffusion).throughputPerSec).toBeCloseTo(2000, 6);
+  });
+});
