@@ -366,7 +366,7 @@ export const METHODOLOGY = {
           'Ordinary code with small batches on TPUs comes out much too fast: the points far above the line.',
           'Waiting in a queue is not modelled: the first token comes as soon as its prompt is read.',
           'In serving, traffic between chips that hold different experts is missing: large mixtures on many chips come out too fast.',
-          'In serving, the activations of a batch are not counted in memory: a large batch may not fit.',
+          'In serving, most activations are not counted in memory: a large batch of images may not fit.',
           'Input pipelines, storage, networks shared with others and failures of hardware are not modelled.',
         ],
       },

@@ -99,6 +99,21 @@ export function activationBytes(
   return (hidden * (perLayer * shape.layers + inUse) + scores) / layout.tensor;
 }
 
+/**
+ * Bytes that one sample holds on a chip while it is served, at `bytesPerNumber`: the features that it
+ * gathers, and one layer's activations of a transformer, counted as in training, which errs high. Of
+ * other models the data does not tell what is alive at once: 0, so a large batch may not fit.
+ */
+export function servedSampleBytes(
+  model: Model,
+  gatheredBytes: number,
+  bytesPerNumber: number,
+): number {
+  const features = model.family === 'graph' ? gatheredBytes : 0;
+  const hidden = (model.transformer?.shape.hiddenSize ?? 0) * (model.typical.contextTokens ?? 1);
+  return features + (hidden * KEPT_BYTES * bytesPerNumber) / WEIGHT_BYTES;
+}
+
 /** Everything that training holds on one chip, in bytes. */
 export const trainingBytes = (
   run: TrainingRun,

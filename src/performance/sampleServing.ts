@@ -1,10 +1,10 @@
 /**
  * Serving models without tokens: a forward pass under the roofline, in batches that keep a chip busy
- * and answer in time. Activations of the batch are not counted in memory.
+ * and answer in time. Activations are counted in memory where the model's data tells them.
  */
 
 import type { Device } from '../catalog/device';
-import { denseParameters, tableBytes, usableBytes } from './memory';
+import { denseParameters, servedSampleBytes, tableBytes, usableBytes } from './memory';
 import { allToAllSec } from './network';
 import type { Infeasible, ServingRun, Step, StepSeconds } from './prediction';
 import { POOLED_ROWS, RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
@@ -29,6 +29,8 @@ interface SampleWork {
   /** On each chip, and how much of it comes from the host for each sample. */
   neededBytes: number;
   streamedBytes: number;
+  /** Held on a chip for each sample at work. */
+  sampleBytes: number;
   sampleSec: number;
   sampleMemorySec: number;
   weightsSec: number;
@@ -44,12 +46,13 @@ function sampleWork(run: ServingRun, chips: number, roof: Roof): SampleWork {
   const weightBytes = denseParameters(model) * bytes;
   const narrowing = bytes / TABLE_BYTES_PER_NUMBER;
   const tables = tableBytes(model) * narrowing;
-  // Tables that fit are kept whole on every chip, so that look-ups need no network.
-  const isReplicated = weightBytes + tables <= usableBytes(device);
-  const neededBytes = weightBytes + (isReplicated ? tables : tables / chips);
-  const streamedBytes = Math.max(0, neededBytes - usableBytes(device));
   const lookups = model.lookupsPerSample?.value ?? 0;
   const rowBytes = (model.lookupBytes?.value ?? 0) * narrowing;
+  const sampleBytes = servedSampleBytes(model, lookups * rowBytes, bytes);
+  // Tables that fit are kept whole on every chip, so that look-ups need no network.
+  const isReplicated = weightBytes + tables + sampleBytes <= usableBytes(device);
+  const neededBytes = weightBytes + (isReplicated ? tables : tables / chips);
+  const streamedBytes = Math.max(0, neededBytes - usableBytes(device));
   const steps = model.stepsPerSample?.value ?? 1;
   const traffic = (model.trafficBytesPerUnit?.value ?? 0) * (bytes / 2) * steps;
   const readBytes = traffic + (lookups * rowBytes) / RANDOM_ACCESS_FRACTION;
@@ -57,6 +60,7 @@ function sampleWork(run: ServingRun, chips: number, roof: Roof): SampleWork {
   return {
     neededBytes,
     streamedBytes,
+    sampleBytes,
     sampleSec: steps * forwardFlopPerUnit(model, run.inputTokens) * roof.secPerFlop,
     sampleMemorySec: readBytes * roof.secPerByte + streamSec,
     weightsSec: weightBytes * steps * roof.secPerByte,
@@ -130,10 +134,17 @@ const limitSec = (run: ServingRun): number =>
  */
 export function sampleServing(run: ServingRun, chips: number, roof: Roof): Step | Infeasible {
   const work = sampleWork(run, chips, roof);
-  if (work.streamedBytes > 0 && roof.device.hostStreamBytesPerSec === undefined) {
-    return { reason: 'memory', excessFactor: work.neededBytes / usableBytes(roof.device) };
+  const limitBytes = usableBytes(roof.device);
+  const canStream = roof.device.hostStreamBytesPerSec !== undefined;
+  const leastBytes = work.neededBytes + work.sampleBytes;
+  if (leastBytes > limitBytes && !canStream) {
+    return { reason: 'memory', excessFactor: leastBytes / limitBytes };
   }
-  const { tensor, data, batch: most } = spreadOf(run, chips, roof.device);
+  const { tensor, data, batch: asked } = spreadOf(run, chips, roof.device);
+  const heldBytes = work.neededBytes - work.streamedBytes;
+  const isBounded = work.sampleBytes > 0 && !canStream;
+  const fitting = isBounded ? Math.floor((limitBytes - heldBytes) / work.sampleBytes) : asked;
+  const most = Math.min(asked, fitting);
   const stepOf = (each: number) => sampleStep(work, roof, chips, each);
   const batch = batchWithin(run, most, (each) => stepOf(each).total);
   const step = stepOf(batch);
@@ -145,7 +156,7 @@ export function sampleServing(run: ServingRun, chips: number, roof: Roof): Step 
   return {
     layout: { tensor, pipeline: 1, data },
     ...step,
-    memoryBytesPerChip: work.neededBytes - work.streamedBytes,
+    memoryBytesPerChip: Math.min(limitBytes, heldBytes + batch * work.sampleBytes),
     throughputPerSec: inFlight / step.total,
     globalBatch: inFlight,
   };

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Model } from '../../src/catalog/model';
-import { figure, ideal, imageModel, predicted, refused, roundDevice, serving } from './fixtures';
+import type { Model, TransformerShape } from '../../src/catalog/model';
+import {
+  dense70b,
+  figure,
+  ideal,
+  imageModel,
+  predicted,
+  refused,
+  roundDevice,
+  serving,
+} from './fixtures';
 
 /** 320 GB of tables in fp32, of which 100 rows of 256 B are looked up. */
 const recommender: Model = {
@@ -81,5 +90,52 @@ describe('samples on more chips than there are samples', () => {
     expect(images(2, diffusion).layout).toEqual({ tensor: 4, pipeline: 1, data: 2 });
     expect(images(2, diffusion).stepSec.total).toBeCloseTo(1e-3, 9);
     expect(images(2, diffusion).throughputPerSec).toBeCloseTo(2000, 6);
+  });
+});
+
+describe('samples at work in memory', () => {
+  /** 2 GB of features in fp32, of which a sample gathers 1,000 rows of 400 B. */
+  const graph: Model = {
+    ...imageModel,
+    family: 'graph',
+    parameters: figure(1e6),
+    embeddingTableBytes: figure(2e9),
+    forwardFlopPerSample: figure(1e6),
+    lookupsPerSample: figure(1000),
+    lookupBytes: figure(400),
+  };
+  const onGigabytes = (gigabytes: number) => ({
+    ...roundDevice,
+    memoryBytes: figure(gigabytes * 1e9),
+  });
+
+  test('features of 200 kB a sample: (9.2 − 1.002) GB hold 40,990 of them at once', () => {
+    const step = predicted(serving(graph), onGigabytes(10), 1);
+    expect(step.globalBatch).toBe(40_990);
+    expect(step.memoryBytesPerChip).toBeCloseTo(1.002e9 + 40_990 * 200e3, 0);
+  });
+
+  test('one layer of a transformer of 197 tokens and width 1,024 holds 34 B each: 6.9 MB an image', () => {
+    const shape = dense70b.transformer?.shape as TransformerShape;
+    const vision: Model = {
+      ...imageModel,
+      transformer: {
+        shape: { ...shape, hiddenSize: 1024 },
+        source: ['assumption'],
+        locator: 'made up for a test',
+      },
+      typical: { ...imageModel.typical, contextTokens: 197 },
+    };
+    const bytes = (batch: number) =>
+      predicted(serving(vision, { concurrentRequests: batch }), roundDevice, 1).memoryBytesPerChip;
+    expect(bytes(101) - bytes(1)).toBeCloseTo(100 * 197 * 1024 * 34, 0);
+  });
+
+  test('where not even one sample fits beside the weights, none is served', () => {
+    const large = { ...graph, lookupBytes: figure(40e6) };
+    expect(refused(serving(large), onGigabytes(10), 1)?.excessFactor).toBeCloseTo(
+      (1.002e9 + 1000 * 20e6) / 9.2e9,
+      9,
+    );
   });
 });
