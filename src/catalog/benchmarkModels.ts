@@ -511,6 +511,12 @@ const OTHERS: readonly Model[] = [
       'retired_benchmarks/rgat/README.md',
       'IGBH-Full, 2.2 TB with features of 4 bytes, kept at 2',
     ),
+    tableBytesPerNumber: stated(
+      2,
+      'mlperf-training-code',
+      'retired_benchmarks/rgat/README.md',
+      'features of 2 bytes',
+    ),
     lookupsPerSample: assumed(916, '1 + 15 + 150 + 750 sampled nodes, none shared'),
     lookupBytes: derived(
       2048,

@@ -90,6 +90,8 @@ export interface Model {
   matrixFill?: MatrixFill;
   /** Embedding tables (or node features), at the bytes per number that their source stores. */
   embeddingTableBytes?: Figure;
+  /** Bytes of one number in them; 4 where left out. */
+  tableBytesPerNumber?: Figure;
   /** Embedding rows fetched per sample, and the bytes of one. */
   lookupsPerSample?: Figure;
   lookupBytes?: Figure;

@@ -36,8 +36,18 @@ export const usableBytes = (device: Device): number => device.memoryBytes.value 
 /** Bytes of embedding tables or node features, as their source stores them; 0 of none. */
 export const tableBytes = (model: Model): number => model.embeddingTableBytes?.value ?? 0;
 
-/** Tables whose numbers count as parameters hold them in fp32. */
-const TABLE_BYTES_PER_PARAMETER = 4;
+/** Numbers of tables are in fp32 where their source does not say otherwise. */
+const TABLE_BYTES_PER_NUMBER = 4;
+
+const tableBytesPerNumber = (model: Model): number =>
+  model.tableBytesPerNumber?.value ?? TABLE_BYTES_PER_NUMBER;
+
+/**
+ * Bytes of a table or row where its numbers are kept in `bytesPerNumber` at the most, as a share of
+ * what its source stores: narrowed, never widened.
+ */
+export const narrowedTableFraction = (model: Model, bytesPerNumber: number): number =>
+  Math.min(1, bytesPerNumber / tableBytesPerNumber(model));
 
 /**
  * Parameters outside the embedding tables, which are sharded and updated sparsely. Tables of more
@@ -45,7 +55,7 @@ const TABLE_BYTES_PER_PARAMETER = 4;
  */
 export function denseParameters(model: Model): number {
   const parameters = model.parameters.value;
-  const inTables = tableBytes(model) / TABLE_BYTES_PER_PARAMETER;
+  const inTables = tableBytes(model) / tableBytesPerNumber(model);
   return inTables > parameters ? parameters : parameters - inTables;
 }
 

@@ -4,14 +4,17 @@
  */
 
 import type { Device } from '../catalog/device';
-import { denseParameters, servedSampleBytes, tableBytes, usableBytes } from './memory';
+import {
+  denseParameters,
+  narrowedTableFraction,
+  servedSampleBytes,
+  tableBytes,
+  usableBytes,
+} from './memory';
 import { allToAllSec } from './network';
 import type { Infeasible, ServingRun, Step, StepSeconds } from './prediction';
 import { POOLED_ROWS, RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
 import { BYTES_PER_NUMBER, forwardFlopPerUnit } from './work';
-
-/** Embedding tables are kept in fp32 unless they are narrowed for serving. */
-const TABLE_BYTES_PER_NUMBER = 4;
 
 /**
  * Share of look-ups that leave the chip where tables are split: a few rows are asked for by far the
@@ -44,7 +47,7 @@ function sampleWork(run: ServingRun, chips: number, roof: Roof): SampleWork {
   const { device } = roof;
   const bytes = BYTES_PER_NUMBER[roof.precision];
   const weightBytes = denseParameters(model) * bytes;
-  const narrowing = bytes / TABLE_BYTES_PER_NUMBER;
+  const narrowing = narrowedTableFraction(model, bytes);
   const tables = tableBytes(model) * narrowing;
   const lookups = model.lookupsPerSample?.value ?? 0;
   const rowBytes = (model.lookupBytes?.value ?? 0) * narrowing;

@@ -8,6 +8,7 @@ import type { Device } from '../catalog/device';
 import type { Model } from '../catalog/model';
 import {
   denseParameters,
+  narrowedTableFraction,
   OPTIMIZER_BYTES,
   type Storage,
   tableBytes,
@@ -146,10 +147,10 @@ function exchangeSec(work: StepWork, layout: Layout): number {
     }
   }
   if (tableBytes(run.model) > 0) {
-    // Tables are kept in fp32; what leaves a chip is narrowed to two bytes a number.
+    // What leaves a chip is narrowed to two bytes a number.
     const rows = Math.min(run.model.lookupsPerSample?.value ?? 0, POOLED_ROWS);
-    const pooled = (rows * (run.model.lookupBytes?.value ?? 0)) / 2;
-    seconds += 2 * allToAllSec(device, (batch / chips) * pooled, chips);
+    const rowBytes = (run.model.lookupBytes?.value ?? 0) * narrowedTableFraction(run.model, 2);
+    seconds += 2 * allToAllSec(device, (batch / chips) * rows * rowBytes, chips);
   }
   return seconds;
 }

@@ -131,6 +131,21 @@ describe('samples at work in memory', () => {
     expect(bytes(101) - bytes(1)).toBeCloseTo(100 * 197 * 1024 * 34, 0);
   });
 
+  test('features kept in 2 bytes stay so at bf16, and are halved at fp8: 2 GB and 1 GB', () => {
+    const half = { ...graph, tableBytesPerNumber: figure(2) };
+    const bytes = (precision: 'fp32' | 'bf16' | 'fp8') => {
+      const chip = {
+        ...roundDevice,
+        peakFlopPerSec: { ...roundDevice.peakFlopPerSec, fp8: figure(2e15) },
+      };
+      const run = serving({ ...half, lookupsPerSample: figure(0) }, { precision });
+      return predicted(run, chip, 1).memoryBytesPerChip;
+    };
+    expect(bytes('fp32')).toBe(2e9 + 4e6);
+    expect(bytes('bf16')).toBe(2e9 + 2e6);
+    expect(bytes('fp8')).toBe(1e9 + 1e6);
+  });
+
   test('where not even one sample fits beside the weights, none is served', () => {
     const large = { ...graph, lookupBytes: figure(40e6) };
     expect(refused(serving(large), onGigabytes(10), 1)?.excessFactor).toBeCloseTo(
