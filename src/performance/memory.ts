@@ -50,14 +50,17 @@ export const narrowedTableFraction = (model: Model, bytesPerNumber: number): num
   Math.min(1, bytesPerNumber / tableBytesPerNumber(model));
 
 /**
- * Parameters outside the embedding tables, which are sharded and updated sparsely. Tables of more
- * numbers than a model has parameters are features of nodes, which are none of its parameters.
+ * Whether the tables hold features of nodes, which are read and never trained, instead of parameters:
+ * those of graphs, and any of more numbers than their model has parameters.
  */
-export function denseParameters(model: Model): number {
-  const parameters = model.parameters.value;
-  const inTables = tableBytes(model) / tableBytesPerNumber(model);
-  return inTables > parameters ? parameters : parameters - inTables;
-}
+export const holdsFeatures = (model: Model): boolean =>
+  model.family === 'graph' || numbersInTables(model) > model.parameters.value;
+
+const numbersInTables = (model: Model): number => tableBytes(model) / tableBytesPerNumber(model);
+
+/** Parameters outside the embedding tables, which are sharded and updated sparsely. */
+export const denseParameters = (model: Model): number =>
+  model.parameters.value - (holdsFeatures(model) ? 0 : numbersInTables(model));
 
 /** Parameters that get gradients and optimizer state: those of adapters, or all dense ones. */
 export const trainedParameters = (run: TrainingRun): number =>
@@ -119,7 +122,7 @@ export function servedSampleBytes(
   gatheredBytes: number,
   bytesPerNumber: number,
 ): number {
-  const features = model.family === 'graph' ? gatheredBytes : 0;
+  const features = holdsFeatures(model) ? gatheredBytes : 0;
   const hidden = (model.transformer?.shape.hiddenSize ?? 0) * (model.typical.contextTokens ?? 1);
   return features + (hidden * KEPT_BYTES * bytesPerNumber) / WEIGHT_BYTES;
 }

@@ -5,6 +5,7 @@ import type { Model } from '../catalog/model';
 import type { Precision } from '../catalog/vocabulary';
 import type { Constants } from './calibration';
 import type { Shifts } from './efficiency';
+import { holdsFeatures } from './memory';
 import { tileFraction } from './precision';
 import type { Execution } from './prediction';
 
@@ -29,7 +30,14 @@ export interface Roof {
 /** Look-ups fetch short rows: this share of the streaming rate. Our assumption. */
 export const RANDOM_ACCESS_FRACTION = 0.5;
 /** Rows of one table are summed before they travel; this many tables, as in the Criteo data. */
-export const POOLED_ROWS = 26;
+const POOLED_ROWS = 26;
+
+/** Rows that travel for a sample: sums by table, and every feature that is gathered. */
+export function travellingRows(model: Model): number {
+  const lookups = model.lookupsPerSample?.value ?? 0;
+  return holdsFeatures(model) ? lookups : Math.min(lookups, POOLED_ROWS);
+}
+
 /** Arithmetic beside the matrix engine, where no rate is published. Our assumption. */
 const VECTOR_PER_MATRIX_RATE = 1 / 32;
 /** Layers of the transformer to which the overhead of a step refers. */

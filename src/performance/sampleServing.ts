@@ -13,7 +13,7 @@ import {
 } from './memory';
 import { allToAllSec } from './network';
 import type { Infeasible, ServingRun, Step, StepSeconds } from './prediction';
-import { POOLED_ROWS, RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
+import { RANDOM_ACCESS_FRACTION, type Roof, roofSec, travellingRows } from './roofline';
 import { BYTES_PER_NUMBER, forwardFlopPerUnit } from './work';
 
 /**
@@ -68,7 +68,7 @@ function sampleWork(run: ServingRun, chips: number, roof: Roof): SampleWork {
     sampleMemorySec: readBytes * roof.secPerByte + streamSec,
     weightsSec: weightBytes * steps * roof.secPerByte,
     criticalPathSec: (model.sequentialSteps.value - 1) * roof.sequentialStepSec,
-    exchangedBytes: isReplicated ? 0 : Math.min(lookups, POOLED_ROWS) * rowBytes * COLD_FRACTION,
+    exchangedBytes: isReplicated ? 0 : travellingRows(model) * rowBytes * COLD_FRACTION,
   };
 }
 

@@ -8,6 +8,7 @@ import type { Device } from '../catalog/device';
 import type { Model } from '../catalog/model';
 import {
   denseParameters,
+  holdsFeatures,
   narrowedTableFraction,
   OPTIMIZER_BYTES,
   type Storage,
@@ -18,7 +19,7 @@ import {
 } from './memory';
 import { allReduceSec, allToAllSec } from './network';
 import type { Infeasible, Layout, Step, TrainingRun } from './prediction';
-import { POOLED_ROWS, RANDOM_ACCESS_FRACTION, type Roof, roofSec } from './roofline';
+import { RANDOM_ACCESS_FRACTION, type Roof, roofSec, travellingRows } from './roofline';
 import {
   BYTES_PER_NUMBER,
   forwardFlopPerUnit,
@@ -109,9 +110,9 @@ function memorySec(work: StepWork, layout: Layout): number {
   const used = modelParallel * layout.data;
   const weights = (3 * 2 * denseParameters(run.model)) / modelParallel;
   const optimizer = (2 * OPTIMIZER_BYTES * trainedParameters(run)) / used;
-  // Each row is read, and read and written again with its optimizer state.
+  // Each row is read; those that are trained, read and written again with their optimizer state.
   const rows =
-    (3 *
+    ((holdsFeatures(run.model) ? 1 : 3) *
       work.batch *
       (run.model.lookupsPerSample?.value ?? 0) *
       (run.model.lookupBytes?.value ?? 0)) /
@@ -120,7 +121,7 @@ function memorySec(work: StepWork, layout: Layout): number {
   return (streamed + rows / RANDOM_ACCESS_FRACTION) * roof.secPerByte;
 }
 
-/** Seconds of traffic that nothing hides: activations between tensor ranks, experts, look-ups. */
+/** Seconds of traffic that nothing hides: activations between tensor ranks, experts. */
 function exchangeSec(work: StepWork, layout: Layout): number {
   const { run, device, batch, chips } = work;
   const shape = run.model.transformer?.shape;
@@ -146,13 +147,25 @@ function exchangeSec(work: StepWork, layout: Layout): number {
       seconds += 4 * layers * allToAllSec(device, routed, group);
     }
   }
-  if (tableBytes(run.model) > 0) {
-    // What leaves a chip is narrowed to two bytes a number.
-    const rows = Math.min(run.model.lookupsPerSample?.value ?? 0, POOLED_ROWS);
-    const rowBytes = (run.model.lookupBytes?.value ?? 0) * narrowedTableFraction(run.model, 2);
-    seconds += 2 * allToAllSec(device, (batch / chips) * rows * rowBytes, chips);
-  }
   return seconds;
+}
+
+/**
+ * Seconds in which rows of tables that are spread over all chips travel, narrowed to two bytes a
+ * number; gradients of those that are trained go back.
+ */
+function lookupSec({ run, device, batch, chips }: StepWork): number {
+  const { model } = run;
+  if (tableBytes(model) === 0) return 0;
+  const rowBytes = (model.lookupBytes?.value ?? 0) * narrowedTableFraction(model, 2);
+  const bytes = (batch / chips) * travellingRows(model) * rowBytes;
+  return (holdsFeatures(model) ? 1 : 2) * allToAllSec(device, bytes, chips);
+}
+
+/** Bytes of features that others hold: never written, they are kept on every chip that has room. */
+function copiedBytes({ run: { model }, device, chips }: StepWork, neededBytes: number): number {
+  const bytes = holdsFeatures(model) ? tableBytes(model) * (1 - 1 / chips) : 0;
+  return neededBytes + bytes <= usableBytes(device) ? bytes : 0;
 }
 
 /** Seconds of the step in one layout, by what they are spent on. */
@@ -180,7 +193,14 @@ function stepIn(
   // Sharded weights are gathered forward and again backward; gradients are only scattered.
   const volume = storage.isSharded ? 3 * GATHER_SHARE * gradients : gradients;
   const gather = allReduceSec(device, volume, layout.data, layout.tensor);
-  const network = (gather + exchangeSec(work, layout)) * roof.networkFactor;
+  const copied = copiedBytes(work, memoryBytesPerChip);
+  const lookup = copied > 0 ? 0 : lookupSec(work);
+  const isAhead = holdsFeatures(run.model);
+  const exchange = exchangeSec(work, layout) + (isAhead ? 0 : lookup);
+  const exposed = (gather + exchange) * roof.networkFactor;
+  // Features of the next step travel while this one is computed.
+  const waiting = isAhead ? Math.max(0, lookup - busy - exposed) : 0;
+  const network = exposed + waiting;
   const total = busy + network + roof.overheadSec;
   return {
     layout,
@@ -189,7 +209,7 @@ function stepIn(
     network,
     fixed: roof.overheadSec,
     total,
-    memoryBytesPerChip,
+    memoryBytesPerChip: memoryBytesPerChip + copied,
     throughputPerSec: work.unitsPerStep / total,
     globalBatch: work.batch,
   };

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/catalog/model';
 import { allToAllSec } from '../../src/performance/network';
-import { dense70b, figure, ideal, predicted, roomy, training } from './fixtures';
+import {
+  dense70b,
+  figure,
+  ideal,
+  imageModel,
+  predicted,
+  roomy,
+  roundDevice,
+  training,
+} from './fixtures';
 
 const shape = dense70b.transformer?.shape as NonNullable<Model['transformer']>['shape'];
 const withShape = (changes: Partial<typeof shape>, rest: Partial<Model> = {}): Model => ({
@@ -66,4 +75,45 @@ test('node features are no parameters: 25 million of weights are streamed, and 1
   const step = predicted(training(graph, { globalBatch: 1 }), roomy, 1);
   // Weights three times at 2 B, optimizer state of 12 B read and written.
   expect(step.stepSec.memory).toBeCloseTo((25e6 * (6 + 24)) / 2e12, 9);
+});
+
+describe('features of nodes', () => {
+  /** Rows of 400 B, kept at 2 B a number, 1,000 of them for each of 1,000 samples a chip. */
+  const stepWith = (tableBytes: number, flop: number) => {
+    const graph: Model = {
+      ...imageModel,
+      family: 'graph',
+      parameters: figure(1),
+      forwardFlopPerSample: figure(flop),
+      activationBytesPerUnit: figure(0),
+      trafficBytesPerUnit: figure(0),
+      embeddingTableBytes: figure(tableBytes),
+      tableBytesPerNumber: figure(2),
+      lookupsPerSample: figure(1000),
+      lookupBytes: figure(400),
+    };
+    const run = training(graph, { globalBatch: 8000 });
+    return predicted(run, roundDevice, 8, { ...ideal, terms: {} });
+  };
+  const travelSec = (1000 * 400e3 * 7) / 8 / 320e9 + 6e-6;
+  /** Hops of the gradients of one parameter, there and back. */
+  const gradientSec = 2 * 6e-6;
+
+  test('are read once and travel one by one: 400 MB to a chip take 0.4 ms and 1.1 ms', () => {
+    const { memory, total } = stepWith(400e9, 1).stepSec;
+    expect(memory).toBeCloseTo((1000 * 400e3) / 0.5 / 2e12, 9);
+    expect(total).toBeCloseTo(travelSec, 9);
+  });
+
+  test('travel ahead: 3 ms of computing hide them', () => {
+    const { network, total } = stepWith(400e9, 1e9).stepSec;
+    expect(network).toBeCloseTo(gradientSec, 8);
+    expect(total).toBeCloseTo(3e-3 + gradientSec, 8);
+  });
+
+  test('stay where they are needed where each chip has room for all 40 GB', () => {
+    const step = stepWith(40e9, 1);
+    expect(step.stepSec.network).toBeCloseTo(gradientSec, 8);
+    expect(step.memoryBytesPerChip).toBeCloseTo(40e9, -3);
+  });
 });
