@@ -365,7 +365,7 @@ export const METHODOLOGY = {
         list: [
           'Ordinary code with small batches on TPUs comes out much too fast: the points far above the line.',
           'Waiting in a queue is not modelled: the first token comes as soon as its prompt is read.',
-          'In serving, traffic between chips that hold different experts is missing: large mixtures on many chips come out too fast.',
+          'In serving, each expert is split over all chips of its group. Engines that spread whole experts could be up to twice as fast on the largest mixtures; the few measurements do not show it.',
           'In serving, most activations are not counted in memory: a large batch of images may not fit.',
           'Input pipelines, storage, networks shared with others and failures of hardware are not modelled.',
         ],
