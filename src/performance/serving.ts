@@ -120,9 +120,13 @@ function decodeStep(replica: Replica, run: ServingRun, roof: Roof, batch: number
   };
 }
 
+/** Prompts that a request waits for besides those of others: an only output comes out of its own. */
+const ownPrompts = (run: ServingRun): number => (run.outputTokens === 1 ? 1 : 0);
+
 /**
  * Mean seconds between the output tokens of a request: a decode step, and the prompts of the others,
- * who join while it lasts. Each takes one prefill in as many steps as it has tokens.
+ * who join while it lasts. Each takes one prefill in as many steps as it has tokens. Of an encoder, or
+ * any model with one output, the time of the whole answer.
  */
 function timePerOutputTokenSec(
   replica: Replica,
@@ -130,7 +134,8 @@ function timePerOutputTokenSec(
   roof: Roof,
   batch: number,
 ): number {
-  const joining = run.isDecodeOnly ? 0 : ((batch - 1) * replica.prefillSec) / run.outputTokens;
+  const prompts = run.isDecodeOnly ? 0 : batch - 1 + ownPrompts(run);
+  const joining = (prompts * replica.prefillSec) / run.outputTokens;
   return decodeStep(replica, run, roof, batch).total + joining;
 }
 
@@ -183,6 +188,8 @@ function tokenServingIn(
   const inFlight = Math.min(data * batch, requests);
   // Prompts that are read while the step lasts: all the work of a model with one output.
   const prompts = batch / run.outputTokens;
+  // Before its first token a request only has its prompt read.
+  const readingSec = ((1 - ownPrompts(run)) * replica.prefillSec) / run.outputTokens;
   const prefillExchangeSec = prompts * (replica.prefillSec - replica.prefillComputeSec);
   return {
     layout: { tensor: group, pipeline: 1, data },
@@ -192,7 +199,7 @@ function tokenServingIn(
     fixed: step.fixed,
     total: step.total + prompts * replica.prefillSec,
     memoryBytesPerChip: weightBytes + replica.cacheBytesPerRequest * batch,
-    throughputPerSec: inFlight / (paceSec + replica.prefillSec / run.outputTokens),
+    throughputPerSec: inFlight / (paceSec + readingSec),
     globalBatch: inFlight,
     timePerOutputTokenSec: paceSec,
     timeToFirstTokenSec: replica.timeToFirstTokenSec,

@@ -35,6 +35,16 @@ describe('serving', () => {
     expect(predicted(reading, roomy, 1).bound).toBe('compute');
   });
 
+  test('the answer of an encoder takes its own prompt of 141.3 ms, and its step of 70 ms', () => {
+    const reading = serving(dense70b, { outputTokens: 1, concurrentRequests: 1 });
+    const step = predicted(reading, roomy, 1);
+    expect(step.timePerOutputTokenSec).toBeCloseTo(0.1413 + 0.0702, 4);
+    expect(step.throughputPerSec).toBeCloseTo(1 / (0.1413 + 0.0702), 2);
+    expect(refused({ ...reading, timePerOutputTokenLimitSec: 0.1 }, roomy, 1)?.reason).toBe(
+      'latency',
+    );
+  });
+
   test('5 images of 1 TFLOP keep 1 PFLOP/s busy for 5 ms; within 2 ms only 2 do', () => {
     const images = (limit: number | null) =>
       predicted(serving(imageModel, { timePerOutputTokenLimitSec: limit }), roundDevice, 1);
