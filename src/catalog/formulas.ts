@@ -16,7 +16,7 @@ export const FORMULAS = [
     sources: ['thakur-2005', 'shoeybi-2019', 'scaling-book-tpus', 'scaling-book-gpus'],
   },
   { id: 'layout', sources: ['narayanan-2021', 'scaling-book-tpus'] },
-  { id: 'serving', sources: ['pope-2022', 'yu-2022', 'deepseek-v3-paper'] },
+  { id: 'serving', sources: ['pope-2022', 'yu-2022', 'deepseek-v3-paper', 'little-1961'] },
   { id: 'range', sources: ['assumption'] },
   { id: 'cost', sources: ['assumption'] },
   { id: 'values', sources: ['assumption'] },

@@ -37,6 +37,12 @@ export const METHOD_SOURCES = {
     'https://arxiv.org/abs/2205.05198',
     '2022-05',
   ),
+  'little-1961': paper(
+    'A Proof for the Queuing Formula: L = λW',
+    'Little, Operations Research 9(3)',
+    'https://doi.org/10.1287/opre.9.3.383',
+    '1961',
+  ),
   'pope-2022': paper(
     'Efficiently Scaling Transformer Inference',
     'Pope et al.',

@@ -179,7 +179,7 @@ export const METHODOLOGY = {
         name: 'Serving',
         formula: 'time per output token = step + (batch − 1) · prompt ÷ tokens of an answer',
         text: ({ batchedTflop }: FitFacts) =>
-          `A step reads all weights once, of a mixture the experts asked for, and the cache of each request, never faster than the data sheet’s bandwidth. Between two tokens of an answer, the prompts of others that join are read. The first token waits for its own prompt and for the weights. Where the cache is compressed, each head works on the compressed vector: fewer bytes, more FLOP. The batch is the largest within memory and the limit on time per token. Where no batch is named, models without tokens are batched to ${batchedTflop} TFLOP per chip and step.`,
+          `A step reads all weights once, of a mixture the experts asked for, and the cache of each request, never faster than the data sheet’s bandwidth. Between two tokens of an answer, the prompts of others that join are read. The first token waits for its own prompt and for the weights. Where the cache is compressed, each head works on the compressed vector: fewer bytes, more FLOP. The batch is the largest within memory and the limit on time per token. That is the capacity; speed is judged at the batch that your rate keeps in flight, rate times time in the machine. Where no batch is named, models without tokens are batched to ${batchedTflop} TFLOP per chip and step.`,
       },
       range: {
         name: 'Range',

@@ -15,7 +15,7 @@ import type {
   Timing,
 } from './prediction';
 import { roofOf } from './roofline';
-import { fastestServing } from './serving';
+import { fastestServing, loadedPace } from './serving';
 import { fastestStep } from './training';
 import { logErrorSigma, measuredLevel } from './uncertainty';
 
@@ -47,6 +47,24 @@ export function predict(
     logErrorSigma: logErrorSigma(run, deployment, calibration),
     measured: measuredLevel(run, deployment, calibration),
   };
+}
+
+/**
+ * Seconds between output tokens where a share of a prediction's throughput is asked for, which keeps
+ * fewer requests in flight than there is room for; null without tokens. As in `loadedPace`.
+ */
+export function loadedPaceOf(
+  { run, deployment }: Omit<Execution, 'peak'>,
+  prediction: Prediction,
+  calibration: Calibration = CALIBRATION,
+): (busyFraction: number) => number | null {
+  const peak = peakRate(deployment.device, run.precision);
+  if (run.kind !== 'serve' || prediction.timePerOutputTokenSec === null || peak === null) {
+    return () => null;
+  }
+  const execution = { run, deployment, peak };
+  const roof = roofOf(execution, calibration.constants, shiftsOf(execution, calibration));
+  return loadedPace(run, roof, prediction);
 }
 
 /** The physics alone, under given shifts; for the fit, which looks for them. */

@@ -7,7 +7,7 @@
 import type { Model } from '../catalog/model';
 import { denseParameters, usableBytes } from './memory';
 import { allReduceSec } from './network';
-import type { Infeasible, ServingRun, Step, StepSeconds } from './prediction';
+import type { Infeasible, ServingRun, Step, StepSeconds, Timing } from './prediction';
 import { type Roof, roofSec } from './roofline';
 import { sampleServing } from './sampleServing';
 import {
@@ -139,6 +139,10 @@ function timePerOutputTokenSec(
   return decodeStep(replica, run, roof, batch).total + joining;
 }
 
+/** Seconds for each output token in which a request only has its prompt read, before the first. */
+const readingSec = (replica: Replica, run: ServingRun): number =>
+  ((1 - ownPrompts(run)) * replica.prefillSec) / run.outputTokens;
+
 /** The largest batch within the limit on time per output token, which only grows with it. */
 function largestBatch(replica: Replica, run: ServingRun, roof: Roof, most: number): number {
   const limit = run.timePerOutputTokenLimitSec;
@@ -188,8 +192,6 @@ function tokenServingIn(
   const inFlight = Math.min(data * batch, requests);
   // Prompts that are read while the step lasts: all the work of a model with one output.
   const prompts = batch / run.outputTokens;
-  // Before its first token a request only has its prompt read.
-  const readingSec = ((1 - ownPrompts(run)) * replica.prefillSec) / run.outputTokens;
   const prefillExchangeSec = prompts * (replica.prefillSec - replica.prefillComputeSec);
   return {
     layout: { tensor: group, pipeline: 1, data },
@@ -199,11 +201,56 @@ function tokenServingIn(
     fixed: step.fixed,
     total: step.total + prompts * replica.prefillSec,
     memoryBytesPerChip: weightBytes + replica.cacheBytesPerRequest * batch,
-    throughputPerSec: inFlight / (paceSec + readingSec),
+    throughputPerSec: inFlight / (paceSec + readingSec(replica, run)),
     globalBatch: inFlight,
     timePerOutputTokenSec: paceSec,
     timeToFirstTokenSec: replica.timeToFirstTokenSec,
   };
+}
+
+/** Steps of the search for a batch, and the share of it by which it may be off. */
+const LOAD_STEPS = 30;
+const LOAD_TOLERANCE = 1e-3;
+
+/**
+ * Mean seconds between the output tokens of a request while a share of the throughput of `full` is
+ * asked for: at the batch that this rate keeps in flight, rate times time in the machine (Little 1961),
+ * never below the one request that looks, nor above the fullest batch. Requests that the reader fixes
+ * stay in flight. Arrivals are taken to be even; in bursts, batches are larger and tokens slower.
+ */
+export function loadedPace(run: ServingRun, roof: Roof, full: Timing) {
+  const { layout, globalBatch, throughputPerSec } = full;
+  const replica = replicaOf(run, roof, layout.tensor);
+  const most = globalBatch / layout.data;
+  const reading = readingSec(replica, run);
+  const paceSec = (batch: number) => timePerOutputTokenSec(replica, run, roof, batch);
+  return (busyFraction: number): number => {
+    if (run.concurrentRequests !== null || busyFraction >= 1) return paceSec(most);
+    const tokensPerSec = (throughputPerSec * busyFraction) / layout.data;
+    const missing = (batch: number) => tokensPerSec * (paceSec(batch) + reading) - batch;
+    return paceSec(rootBetween(1, Math.max(1, most), missing));
+  };
+}
+
+/** Where a falling function crosses 0 between the two, or the nearer end (Illinois method). */
+function rootBetween(from: number, to: number, valueAt: (at: number) => number): number {
+  let [low, high] = [from, to];
+  let [above, below] = [valueAt(low), valueAt(high)];
+  if (above <= 0) return low;
+  if (below >= 0) return high;
+  for (let step = 0; step < LOAD_STEPS; step++) {
+    const at = (low * below - high * above) / (below - above);
+    const value = valueAt(at);
+    if (Math.abs(value) <= LOAD_TOLERANCE * at) return at;
+    if (value > 0) {
+      [low, above] = [at, value];
+      below /= 2;
+    } else {
+      [high, below] = [at, value];
+      above /= 2;
+    }
+  }
+  return high;
 }
 
 const isFeasible = (step: Step | Infeasible): step is Step => 'total' in step;

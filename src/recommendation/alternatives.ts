@@ -28,7 +28,9 @@ export function alternativesOf(decision: Decision, catalog: Catalog): readonly A
         (seller) =>
           cheapestHolding(holdings.filter((each) => each.offer.provider === seller)) ?? [],
       )
-      .map((holding) => alternativeOf(withHolding(best, holding, decision.weights)));
+      .map((holding) =>
+        alternativeOf(withHolding(best, holding, { weights: decision.weights, catalog })),
+      );
   });
   all.sort((a, b) => b.score - a.score);
   return all.map((alternative) => ({

@@ -16,7 +16,7 @@ import { deviceGates, GATE_IDS, type GateId } from './gates';
 import { cheapestHoldingOf, chipsExcess, type Holding, type Plan } from './holdings';
 import { judgedValues, type TraitShift } from './judgements';
 import { type Offer, offersOf, sellersOf } from './offers';
-import { predictionsOf } from './predictions';
+import { type Predictions, predictionsOf } from './predictions';
 import { paceSec, type Reference, referenceOf } from './reference';
 import type { Situation } from './situation';
 
@@ -86,7 +86,7 @@ export function assess(
       weights,
       judged: judgedValues(device, situation, shifts, offers),
       offers,
-      predictAt: (chips) => predictions.at(device, chips),
+      predictions,
     });
   });
 }
@@ -98,7 +98,7 @@ interface Context {
   weights: Weights;
   judged: ReturnType<typeof judgedValues>;
   offers: readonly Offer[];
-  predictAt: (chips: number) => Prediction | Infeasible;
+  predictions: Predictions;
 }
 
 function assessDevice(context: Context): Assessment {
@@ -151,7 +151,7 @@ function countsOf(device: Device, situation: Situation): readonly number[] {
 
 function candidateOf(chips: number, context: Context): Candidate | Miss {
   const { device, situation, offers } = context;
-  const prediction = context.predictAt(chips);
+  const prediction = context.predictions.at(device, chips);
   if (isInfeasible(prediction)) return missOf(prediction);
   const demand = situation.demandUnitsPerSec;
   const replicas =
@@ -183,7 +183,7 @@ function missOf(infeasible: Infeasible): Miss {
 function valued(plan: Plan, holding: Holding, context: Context): Candidate {
   const { device, situation, reference, judged, weights } = context;
   const { chips, prediction, jobSec } = plan;
-  const speedSec = jobSec ?? paceSec(situation, prediction, chips);
+  const speedSec = speedSecOf(plan, holding, context.predictions);
   const growthFraction = growthOf(chips, prediction, context);
   const values = {
     speed: smallerIsBetterValue(speedSec, reference.speedSec),
@@ -217,6 +217,12 @@ function valued(plan: Plan, holding: Holding, context: Context): Candidate {
   };
 }
 
+/** The job, or the pace of answers where the load is spread over all copies that are held. */
+function speedSecOf(plan: Plan, holding: Holding, predictions: Predictions): number {
+  const busyFraction = holding.utilizationFraction;
+  return plan.jobSec ?? paceSec({ ...plan, busyFraction }, predictions);
+}
+
 /**
  * What the reader counts: an encoder gives one output for a whole request, and what a pass goes over
  * are pixels where graphics is all the other work, rows where data is.
@@ -230,15 +236,25 @@ export function unitOf({ run, model, task, answers: { also = [] } }: Situation):
   return also.includes('data') ? 'row' : model.unit;
 }
 
-/** The same plan held at another seller: what it costs and draws there moves with it. */
-export function withHolding(candidate: Candidate, holding: Holding, weights: Weights): Candidate {
-  const { usd, kwh } = candidate.reference;
+/** The same plan held at another seller: its cost, its energy and how full its copies are move with it. */
+export function withHolding(
+  candidate: Candidate,
+  holding: Holding,
+  { weights, catalog }: { weights: Weights; catalog: Catalog },
+): Candidate {
+  const { usd, kwh, speedSec: referenceSec } = candidate.reference;
+  const speedSec = speedSecOf(
+    candidate.plan,
+    holding,
+    predictionsOf(candidate.plan.situation, catalog),
+  );
   const values = {
     ...candidate.values,
+    speed: smallerIsBetterValue(speedSec, referenceSec),
     cost: valueOn(holding.usd, usd),
     energy: valueOn(holding.kwh, kwh),
   };
-  return { ...candidate, ...holding, values, score: scoreOf(values, weights) };
+  return { ...candidate, ...holding, speedSec, values, score: scoreOf(values, weights) };
 }
 
 const valueOn = (estimate: number | null, reference: number): number =>
@@ -250,7 +266,7 @@ const valueOn = (estimate: number | null, reference: number): number =>
  */
 function growthOf(chips: number, prediction: Prediction, context: Context): number {
   if (context.situation.run.kind === 'serve') return 1;
-  const grown = context.predictAt(chips * GROWTH_FACTOR);
+  const grown = context.predictions.at(context.device, chips * GROWTH_FACTOR);
   if (isInfeasible(grown)) return 0;
   return Math.min(1, grown.throughputPerSec / (prediction.throughputPerSec * GROWTH_FACTOR));
 }

@@ -6,7 +6,7 @@
 
 import type { Catalog } from '../catalog/catalog';
 import type { Device } from '../catalog/device';
-import { predict } from '../performance/predict';
+import { isInfeasible, loadedPaceOf, predict } from '../performance/predict';
 import type { Infeasible, Prediction } from '../performance/prediction';
 import type { AnswerKey } from '../questionnaire/answers';
 import { calibrationOf } from './edition';
@@ -14,7 +14,11 @@ import type { Situation } from './situation';
 
 export interface Predictions {
   at: (device: Device, chips: number) => Prediction | Infeasible;
+  /** Seconds between output tokens by the share of the capacity in use; null where there are none. */
+  paceAt: (device: Device, chips: number) => Pace;
 }
+
+type Pace = (busyFraction: number) => number | null;
 
 /** The answers that a run is made of. */
 const RUN_KEYS: readonly AnswerKey[] = [
@@ -43,22 +47,29 @@ export function predictionsOf({ run, answers }: Situation, catalog: Catalog): Pr
   const known = runs.get(key);
   if (known) return known;
   const calibration = calibrationOf(catalog);
-  const predictions = remember((device, chips) => predict(run, { device, chips }, calibration));
+  const at = remember((device, chips) => predict(run, { device, chips }, calibration));
+  const paceAt = remember((device, chips): Pace => {
+    const prediction = at(device, chips);
+    if (isInfeasible(prediction)) return () => null;
+    return loadedPaceOf({ run, deployment: { device, chips } }, prediction, calibration);
+  });
+  const predictions = { at, paceAt };
   runs.set(key, predictions);
   const [oldest] = runs.keys();
   if (runs.size > MOST_RUNS && oldest !== undefined) runs.delete(oldest);
   return predictions;
 }
 
-function remember(make: Predictions['at']): Predictions {
-  const byDevice = new Map<Device, Map<number, Prediction | Infeasible>>();
-  return {
-    at: (device, chips) => {
-      const byCount = byDevice.get(device) ?? new Map<number, Prediction | Infeasible>();
-      byDevice.set(device, byCount);
-      const prediction = byCount.get(chips) ?? make(device, chips);
-      byCount.set(chips, prediction);
-      return prediction;
-    },
+/** What was made for a count of a device, the next time as well. */
+function remember<Made>(
+  make: (device: Device, chips: number) => Made,
+): (device: Device, chips: number) => Made {
+  const byDevice = new Map<Device, Map<number, Made>>();
+  return (device, chips) => {
+    const byCount = byDevice.get(device) ?? new Map<number, Made>();
+    byDevice.set(device, byCount);
+    const made = byCount.get(chips) ?? make(device, chips);
+    byCount.set(chips, made);
+    return made;
   };
 }

@@ -4,6 +4,7 @@
  * moves it, so values stay comparable from one set of alternatives to another.
  */
 
+import type { Device } from '../catalog/device';
 import {
   REFERENCE_DEVICE,
   REFERENCE_POWER_WATT,
@@ -38,7 +39,10 @@ export function referenceOf(situation: Situation, predictions: Predictions): Ref
   for (let chips = 1; chips <= MOST_CHIPS; chips *= 2) {
     const prediction = predictions.at(REFERENCE_DEVICE, chips);
     if (isInfeasible(prediction)) continue;
-    if (situation.jobUnits === null) return servingReference(situation, prediction, chips);
+    if (situation.jobUnits === null) {
+      const copy = { situation, device: REFERENCE_DEVICE, chips, prediction };
+      return servingReference(copy, predictions);
+    }
     const speedSec = jobSec(situation.run, prediction, situation.jobUnits);
     fewestSec ??= speedSec;
     if (speedSec > patienceSec && chips < MOST_CHIPS) continue;
@@ -47,13 +51,23 @@ export function referenceOf(situation: Situation, predictions: Predictions): Ref
   return reference(PATIENCE_SEC, PATIENCE_SEC * 1000);
 }
 
+/** One copy of a plan, and the share of its capacity that the load uses. */
+export interface Served {
+  situation: Situation;
+  device: Device;
+  chips: number;
+  prediction: Prediction;
+  busyFraction: number;
+}
+
 /**
- * Seconds that a waiting reader feels: per output token, or per batch of answers. Where nobody waits,
- * chip-seconds per unit.
+ * Seconds that a waiting reader feels: per output token at the load asked for, or per batch of answers.
+ * Where nobody waits, chip-seconds per unit.
  */
-export function paceSec(situation: Situation, prediction: Prediction, chips: number): number {
+export function paceSec(served: Served, predictions: Predictions): number {
+  const { situation, device, chips, prediction, busyFraction } = served;
   if (situation.task === 'batch') return chips / prediction.throughputPerSec;
-  return prediction.timePerOutputTokenSec ?? prediction.stepSec.total;
+  return predictions.paceAt(device, chips)(busyFraction) ?? prediction.stepSec.total;
 }
 
 /**
@@ -62,12 +76,14 @@ export function paceSec(situation: Situation, prediction: Prediction, chips: num
  */
 const EDGE_FRACTION = 0.01;
 
-function servingReference(situation: Situation, prediction: Prediction, chips: number): Reference {
+function servingReference(copy: Omit<Served, 'busyFraction'>, predictions: Predictions): Reference {
+  const { situation, prediction, chips } = copy;
   const size = situation.places.every((place) => place === 'edge') ? EDGE_FRACTION : 1;
   const demand = situation.demandUnitsPerSec ?? 0;
-  const replicas = Math.max(1, demand / (prediction.throughputPerSec * size));
-  const speedSec = paceSec(situation, prediction, chips) / size;
-  return reference(speedSec, 3600 * replicas * chips * size);
+  const copies = demand / (prediction.throughputPerSec * size);
+  const busyFraction = Math.min(1, copies);
+  const speedSec = paceSec({ ...copy, busyFraction }, predictions) / size;
+  return reference(speedSec, 3600 * Math.max(1, copies) * chips * size);
 }
 
 function reference(speedSec: number, chipSec: number): Reference {

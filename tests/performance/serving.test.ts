@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Model, TransformerShape } from '../../src/catalog/model';
-import { predict } from '../../src/performance/predict';
+import { loadedPaceOf, predict } from '../../src/performance/predict';
 import {
   dense70b,
   figure,
@@ -169,5 +170,84 @@ describe('serving', () => {
       predicted(serving(whole, { concurrentRequests }), roomy, 2);
     expect(of(3).globalBatch).toBe(3);
     expect(of(3).throughputPerSec / of(4).throughputPerSec).toBeCloseTo(0.75, 9);
+  });
+});
+
+describe('time per output token under a load', () => {
+  const run = serving(dense70b);
+  const full = predicted(run, roomy, 1);
+  const paceSec = (tokensPerSec: number, changed = run) => {
+    const prediction = predicted(changed, roomy, 1);
+    const busyFraction = tokensPerSec / prediction.throughputPerSec;
+    const deployment = { device: roomy, chips: 1 };
+    return loadedPaceOf({ run: changed, deployment }, prediction, ideal)(busyFraction) ?? 0;
+  };
+  /** 70 ms of weights, 0.2458 ms of cache a request, 0.1413 ms of prompt for each other one. */
+  const paceOf = (batch: number) => 0.07 + 0.00024576 * batch + 0.00014131 * (batch - 1);
+
+  test('135.4 tokens/s keep 10 requests in flight, each 73.7 ms a token and 0.14 ms of its prompt', () => {
+    const tokensPerSec = 10 / (paceOf(10) + 0.00014131);
+    expect(tokensPerSec).toBeCloseTo(135.4, 1);
+    expect(paceSec(tokensPerSec)).toBeCloseTo(0.0737, 4);
+  });
+
+  test('alone on the machine, a request has a token every 70.2 ms', () => {
+    expect(paceSec(0.001)).toBeCloseTo(paceOf(1), 5);
+  });
+
+  test('at capacity and beyond it is that of the fullest batch, which stays the capacity', () => {
+    for (const factor of [1, 5]) {
+      expect(paceSec(factor * full.throughputPerSec)).toBe(full.timePerOutputTokenSec);
+    }
+    expect(paceSec(full.throughputPerSec * (1 - 1e-6))).toBeCloseTo(
+      full.timePerOutputTokenSec ?? 0,
+      4,
+    );
+  });
+
+  test('two copies on two chips share the load: each has 10 in flight at twice 135.4 tokens/s', () => {
+    const shape = dense70b.transformer?.shape as TransformerShape;
+    const whole: Model = {
+      ...dense70b,
+      transformer: {
+        shape: { ...shape, attentionHeads: 1, keyValueHeads: 8 },
+        source: ['assumption'],
+        locator: 'one head, which cannot be split',
+      },
+    };
+    const prediction = predicted(serving(whole), roomy, 2);
+    expect(prediction.layout.data).toBe(2);
+    const alone = predicted(serving(whole), roomy, 1);
+    const of = (chips: number, each: typeof prediction, tokensPerSec: number) =>
+      loadedPaceOf(
+        { run: serving(whole), deployment: { device: roomy, chips } },
+        each,
+        ideal,
+      )(tokensPerSec / each.throughputPerSec);
+    expect(of(2, prediction, 270.8)).toBeCloseTo(of(1, alone, 135.4) ?? 0, 9);
+  });
+
+  test('requests that the reader fixes stay in flight, however few are asked for', () => {
+    const fixed = serving(dense70b, { concurrentRequests: 64 });
+    expect(paceSec(1, fixed)).toBe(predicted(fixed, roomy, 1).timePerOutputTokenSec);
+  });
+
+  test('more load never makes tokens faster', () => {
+    const share = fc.double({ min: 1e-3, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(share, share, (a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)].map((each) =>
+          paceSec(each * full.throughputPerSec),
+        );
+        expect(low).toBeLessThanOrEqual((high ?? 0) + 1e-6);
+      }),
+    );
+  });
+
+  test('samples have no tokens to wait for', () => {
+    const images = serving(imageModel);
+    const prediction = predicted(images, roomy, 1);
+    const deployment = { device: roomy, chips: 1 };
+    expect(loadedPaceOf({ run: images, deployment }, prediction, ideal)(0.5)).toBeNull();
   });
 });
