@@ -1,5 +1,5 @@
 import { FORMULAS } from '../../catalog/formulas';
-import { METHODOLOGY } from '../../messages/methodology';
+import { FORMULA_TEXTS as TEXT } from '../../messages/formulas';
 import { workloadNamed } from '../../performance/backtest/workloads';
 import { CALIBRATION } from '../../performance/calibration';
 import { formatCount, formatPercent } from '../../units/format';
@@ -8,7 +8,6 @@ import { SourceLinks } from '../sources/SourceLinks';
 import { statedNumber } from './statedConstants';
 import { NETWORK_FACTORS, TERM_KINDS } from './termKinds';
 
-const TEXT = METHODOLOGY.formulas;
 const { terms, constants, spread } = CALIBRATION;
 const FACTS = {
   terms: formatCount(Object.keys(terms).length),
