@@ -131,7 +131,10 @@ export function circumstancesOf(
   ];
 }
 
-/** Examples per second that the hosts of ParaDnn could feed: the plateaus of its results. */
+/**
+ * Examples per second that the hosts of ParaDnn could feed: constants of this one benchmark, the
+ * plateaus of its own results. They bend its rows alone, and no prediction for a reader.
+ */
 const FED_PER_SEC: Partial<Record<Platform, number>> = { cuda: 32_500, xla: 355_000 };
 
 /** How sharply a speed bends to what the host feeds. Our assumption. */
