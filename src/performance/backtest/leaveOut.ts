@@ -1,6 +1,7 @@
 /** Fits on all measurements but some, and what they predict for those: the honest error. */
 
 import type { Calibration } from '../calibration';
+import { median } from './accuracy';
 import { harnessOf } from './circumstances';
 import { fitTerms, linearizeAll, residualOf, stepped, type Weighted } from './fit';
 import { groupsOf } from './groups';
@@ -79,7 +80,8 @@ export function fitEverything(
 
 /**
  * Each observation as a fit predicts it that has seen no row with the same key. One step from the fit
- * of everything leads to the fit without a few rows, as both are close to linear.
+ * of everything leads close to the fit without a few rows; without many, predictions come out too good:
+ * `refitLargest` says by how much.
  */
 export function leaveOut(
   observations: readonly Observation[],
@@ -96,6 +98,42 @@ export function leaveOut(
       return residual === null ? [] : [{ observation, residual, seen }];
     });
   });
+}
+
+/** Fits found anew, beside the one step that otherwise stands for each. */
+export interface Refits {
+  fits: number;
+  rows: number;
+  /** Median of exp|ln(predicted ÷ measured)| of their left-out rows: after one step, and anew. */
+  stepped: number;
+  refitted: number;
+}
+
+/** So many of the groups are fitted without, the largest first, where one step errs most. */
+const MOST_REFITS = 8;
+
+/** How far off left-out rows are where fits are found anew, for the groups that weigh most. */
+export function refitLargest(
+  leftOut: readonly LeftOut[],
+  whole: Calibration,
+  keyOf: (observation: Observation) => string,
+): Refits {
+  const groups = groupsOf(leftOut, ({ observation }) => keyOf(observation));
+  const largest = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_REFITS);
+  const rows = weighted(leftOut.map(({ observation }) => observation).filter(isEvidence));
+  const refitted = largest.flatMap(([key, held]) => {
+    const kept = rows.filter(({ observation }) => keyOf(observation) !== key);
+    const calibration = fitTerms(kept, whole, { sigma: ERROR_SIGMA, iterations: ITERATIONS });
+    return held.flatMap(({ observation }) => residualOf(observation, calibration) ?? []);
+  });
+  const stepped = largest.flatMap(([, held]) => held.map(({ residual }) => residual));
+  const error = (residuals: readonly number[]) => Math.exp(median(residuals.map(Math.abs)));
+  return {
+    fits: largest.length,
+    rows: stepped.length,
+    stepped: error(stepped),
+    refitted: error(refitted),
+  };
 }
 
 /** A round and workload of MLPerf; a published workload on one chip. */

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { isEvidence, roundAndWorkload } from '../../../src/performance/backtest/leaveOut';
+import {
+  fitEverything,
+  isEvidence,
+  leaveOut,
+  refitLargest,
+  roundAndWorkload,
+} from '../../../src/performance/backtest/leaveOut';
 import { parseMeasurements } from '../../../src/performance/backtest/measurement';
-import { observe } from '../../../src/performance/backtest/observation';
+import { type Observation, observe } from '../../../src/performance/backtest/observation';
+import { CALIBRATION } from '../../../src/performance/calibration';
 
 const HEADER =
   'id,round,workload,phase,device,count,precision,metric,value,global_batch,seq_in,seq_out,notes';
@@ -42,4 +49,17 @@ test('small batches of ParaDnn tell nothing of TPUs, whose weights they wait for
 test('a round is left out by its workload, a table by its chip', () => {
   expect(roundAndWorkload(trained(''))).toBe('training v3.0|resnet-50|resnet');
   expect(roundAndWorkload(firstToken(''))).toBe('published|llama-3.1-8b|h100-sxm');
+});
+
+test('without few rows, one step is as good as a fit found anew', () => {
+  const observations = [2000, 2100, 2200, 2300].map((speed) =>
+    observed(`x,training v3.0,resnet,train,h100-sxm,8,bf16,samples/s,${speed},3264,,,`),
+  );
+  const keyOf = ({ measuredSpeed }: Observation) => String(Math.floor(measuredSpeed / 2200));
+  const whole = fitEverything(observations, { ...CALIBRATION, terms: {} });
+  const leftOut = leaveOut(observations, whole, keyOf);
+  const { fits, rows, stepped, refitted } = refitLargest(leftOut, whole, keyOf);
+  expect({ fits, rows }).toEqual({ fits: 2, rows: 4 });
+  expect(stepped).toBeGreaterThan(1.05);
+  expect(refitted).toBeCloseTo(stepped, 2);
 });
