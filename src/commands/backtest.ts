@@ -14,7 +14,8 @@ import { CALIBRATION } from '../performance/calibration';
 const figure = (value: number, digits: number): string =>
   Number.isFinite(value) ? value.toFixed(digits) : '–';
 const percent = (share: number): string => `${figure(100 * share, 1)} %`;
-const times = (factor: number): string => `${figure(factor, 3)}×`;
+/** As the methodology page rounds it. */
+const times = (factor: number): string => `${figure(factor, 2)}×`;
 
 const rowLine = ([name, figures]: [string, RowFigures]): string =>
   `  ${name.padEnd(34)}${String(figures.rows).padStart(6)}${times(figures.ratioError).padStart(9)}` +

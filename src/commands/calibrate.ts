@@ -13,6 +13,7 @@ import {
   fitEverything,
   isEvidence,
   leaveOut,
+  refitLargest,
   roundAndWorkload,
 } from '../performance/backtest/leaveOut';
 import { measuredTable } from '../performance/backtest/measuredTable';
@@ -50,6 +51,8 @@ function observationsIn(files: readonly string[]): Observation[] {
   return observations;
 }
 
+const modelOf = ({ run }: Observation): string => workId(run.model);
+
 /** Predictions of left-out rows, as sure as a fit can be that has not seen them. */
 function asPredictions(rows: readonly LeftOut[], calibration: Calibration): Prediction[] {
   const bySeen = new Map<Seen, Calibration>();
@@ -65,10 +68,16 @@ function asPredictions(rows: readonly LeftOut[], calibration: Calibration): Pred
   });
 }
 
-function summary(predictions: readonly Prediction[], calibration: Calibration) {
-  return JSON.parse(JSON.stringify(figuresByKind(predictions, calibration)), (_key, value) =>
-    typeof value === 'number' ? rounded(value) : value,
+/** The calibration as the file has it, rounded and without the smallest terms: what predicts later. */
+function asWritten({ constants, ...fit }: Calibration): Calibration {
+  const terms = Object.entries(fit.terms)
+    .filter(([, value]) => Math.abs(value) >= LEAST_TERM)
+    .sort(([a], [b]) => a.localeCompare(b));
+  const text = JSON.stringify(
+    { ...fit, asOf: today(), terms: Object.fromEntries(terms) },
+    (_key, value) => (typeof value === 'number' ? rounded(value) : value),
   );
+  return { constants, ...JSON.parse(text) };
 }
 
 function calibrate(files: readonly string[]): void {
@@ -85,7 +94,7 @@ function calibrate(files: readonly string[]): void {
     ({ deployment }) => deployment.device.architecture,
   );
   console.log('left out each architecture');
-  const byModel = leaveOut(observations, fitted, ({ run }) => workId(run.model));
+  const byModel = leaveOut(observations, fitted, modelOf);
   console.log('left out each model');
   const leftOut = [...byWorkload, ...byDevice, ...byArchitecture, ...byModel].filter(
     ({ observation }) => isEvidence(observation),
@@ -95,29 +104,27 @@ function calibrate(files: readonly string[]): void {
   const spreadOnly: Calibration = { ...fitted, spread: { ...spread, byKind } };
   const pairs = pairsOf(asPredictions(byWorkload, spreadOnly));
   const pairFactor = bestPairFactor(pairs);
-  const calibration = { ...fitted, spread: { ...spread, byKind, pairFactor } };
+  const calibration = asWritten({ ...fitted, spread: { ...spread, byKind, pairFactor } });
   const inSample = observations.flatMap((each) => predictObservation(each, calibration) ?? []);
-  const { constants: _, ...data } = { ...calibration, asOf: today() };
-  const terms = Object.entries(data.terms)
-    .filter(([, value]) => Math.abs(value) >= LEAST_TERM)
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([key, value]) => [key, rounded(value)]);
+  const unseen = asPredictions(byWorkload, calibration);
+  const figures = (predictions: readonly Prediction[]) => figuresByKind(predictions, calibration);
   const accuracy = {
     rows: observations.length,
-    inSample: summary(inSample, calibration),
-    leftOutByRoundAndWorkload: summary(asPredictions(byWorkload, calibration), calibration),
-    leftOutByDevice: summary(asPredictions(byDevice, calibration), calibration),
-    leftOutByArchitecture: summary(asPredictions(byArchitecture, calibration), calibration),
-    leftOutByModel: summary(asPredictions(byModel, calibration), calibration),
+    inSample: figures(inSample),
+    leftOutByRoundAndWorkload: figures(unseen),
+    leftOutByDevice: figures(asPredictions(byDevice, calibration)),
+    leftOutByArchitecture: figures(asPredictions(byArchitecture, calibration)),
+    leftOutByModel: figures(asPredictions(byModel, calibration)),
+    refits: {
+      leftOutByRoundAndWorkload: refitLargest(byWorkload, fitted, roundAndWorkload),
+      leftOutByModel: refitLargest(byModel, fitted, modelOf),
+    },
     betweenSubmitters: betweenSubmitters(observations),
     betweenRounds: betweenRounds(observations),
   };
-  const written = { ...data, terms: Object.fromEntries(terms), accuracy };
-  writeFileSync(
-    OUTPUT,
-    `${JSON.stringify(written, (_key, value) => (typeof value === 'number' ? rounded(value) : value), 2)}\n`,
-  );
-  const unseen = asPredictions(byWorkload, calibration);
+  const { constants: _, ...written } = calibration;
+  // Figures keep their digits: they are rounded once, where they are shown.
+  writeFileSync(OUTPUT, `${JSON.stringify({ ...written, accuracy }, null, 2)}\n`);
   const table = measuredTable(unseen, pairsOf(unseen), calibration.spread.pairFactor);
   writeFileSync(TABLE, `${JSON.stringify(table).replaceAll('],', '],\n')}\n`);
   console.log(JSON.stringify(accuracy, null, 2));
