@@ -24,6 +24,7 @@ interface FitFacts {
 
 export const FORMULA_TEXTS = {
   title: 'The formulas',
+  lead: 'Open one for its symbols, what it leaves out and its sources.',
   platforms: { cuda: 'CUDA', rocm: 'ROCm', xla: 'XLA' } as Readonly<Record<string, string>>,
   /** Where a text says something of the fit or the code, it is read from there. */
   list: {
@@ -46,7 +47,7 @@ export const FORMULA_TEXTS = {
       name: 'Time of a step',
       formula: 'step = (c^p + m^p)^(1/p) + overhead + communication',
       text: ({ sharpness }: FitFacts) =>
-        `c = FLOP ÷ rate, m = bytes ÷ bandwidth. With p = 1 they add up; with a large p, the longer hides the other. Here p is ${sharpness}. Products that do not fill the matrix unit are padded to its width; work beside it is not. The overhead is fixed for each step, and in transformers grows with their layers.`,
+        `c = FLOP ÷ rate, m = bytes ÷ bandwidth. With p = 1 they add up: nothing overlaps. With a large p, the longer hides the other, as in the roofline. Here p is ${sharpness}. Where hardware overlaps more than p says, work that needs both about equally comes out too slow, at p = 1 up to twice. Rates are fitted under this formula; they are not what a profiler shows. Products that do not fill the matrix unit are padded to its width; work beside it is not. The overhead is fixed for each step, and in transformers grows with their layers.`,
     },
     efficiency: {
       name: 'What programs reach',

@@ -14,19 +14,23 @@ export function ArticleRules() {
       <ol className="rules">
         {articleRules(CATALOG).map(({ id, says, means, today, standing, evidence }) => (
           <li key={id}>
-            <h3>
-              {says} <span className={`standing ${standing}`}>{TEXT.standing[standing]}</span>
-            </h3>
-            <p>
-              <strong>{TEXT.today}</strong> {today}
-            </p>
-            <p>
-              <strong>{TEXT.means}</strong> {means}
-            </p>
-            <EvidenceList
-              ids={evidence.map((item) => item.id)}
-              evidence={new Map(evidence.map((item) => [item.id, item]))}
-            />
+            <details>
+              <summary>
+                <h3>
+                  {says} <span className={`standing ${standing}`}>{TEXT.standing[standing]}</span>
+                </h3>
+              </summary>
+              <p>
+                <strong>{TEXT.today}</strong> {today}
+              </p>
+              <p>
+                <strong>{TEXT.means}</strong> {means}
+              </p>
+              <EvidenceList
+                ids={evidence.map((item) => item.id)}
+                evidence={new Map(evidence.map((item) => [item.id, item]))}
+              />
+            </details>
           </li>
         ))}
       </ol>

@@ -28,15 +28,20 @@ const FACTS = {
 export function Formulas() {
   return (
     <Section title={TEXT.title}>
+      <p className="lead">{TEXT.lead}</p>
       <ol className="formulas">
         {FORMULAS.map(({ id, sources }) => {
           const { name, formula, text } = TEXT.list[id];
           return (
             <li key={id}>
-              <h3>{name}</h3>
-              <p className="formula">{formula}</p>
-              <p>{typeof text === 'string' ? text : text(FACTS)}</p>
-              <SourceLinks ids={sources} />
+              <details>
+                <summary>
+                  <h3>{name}</h3>
+                  <code className="formula">{formula}</code>
+                </summary>
+                <p>{typeof text === 'string' ? text : text(FACTS)}</p>
+                <SourceLinks ids={sources} />
+              </details>
             </li>
           );
         })}
