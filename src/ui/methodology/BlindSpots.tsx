@@ -1,11 +1,9 @@
-import { METHODOLOGY } from '../../messages/methodology';
+import { BLIND_SPOTS as TEXT } from '../../messages/blindSpots';
 import type { MeasuredRow } from '../../performance/measuredRows';
 import { formatCount } from '../../units/format';
 import { Section } from '../kit/Section';
 import { tpuInferenceOf } from './errorFigures';
 import { isMlperfRound } from './MlperfNotice';
-
-const TEXT = METHODOLOGY.blind;
 
 export function BlindSpots({ rows }: { rows: readonly MeasuredRow[] }) {
   const ofTpus = rows.filter(({ side }) => side === 'tpu');
