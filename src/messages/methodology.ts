@@ -8,27 +8,57 @@ type OffFigure = 'rows' | 'nineTenths' | 'far' | 'times';
 
 type ChosenFigure = 'workload' | 'device' | 'measured' | 'predicted' | 'off';
 
-/** The error at first sight. */
-interface LedeFacts {
-  rows: string;
+/** How the fits found anew compare with the steps that stand for them. */
+interface RefitFacts {
+  fits: string;
+  stepped: string;
+  refitted: string;
+  steppedModel: string;
+  refittedModel: string;
+}
+
+interface OverfitFacts {
+  fitted: string;
   unseen: string;
-  unseenModel: string;
-  ratio: string;
-  sheetsRatio: string;
-  winner: string;
-  sheetsWinner: string;
+  /** Whether the second is so much larger. */
+  isMuch: boolean;
+}
+
+interface GroupFacts {
+  name: string;
+  error: string;
+}
+
+interface CloseCallFacts {
+  pairs: string;
+  /** Between which chances a call is close. */
+  low: string;
+  high: string;
+  /** Wins of the TPU. */
+  expected: string;
+  won: string;
+  chance: string;
 }
 
 export const METHODOLOGY = {
   title: 'How it is computed, and how wrong it is',
   back: 'Back to your answers',
-  lede: ({ rows, unseen, unseenModel, ratio, sheetsRatio, winner, sheetsWinner }: LedeFacts) =>
-    `Predictions of ${rows} published measurements are off by ${unseen} in the median where round and workload were unseen, by ${unseenModel} where the model was. TPU against GPU, the ratio is off by ${ratio}, and the faster side right in ${winner} of clear cases; the peaks of the data sheets reach ${sheetsRatio} and ${sheetsWinner}.`,
-  made: 'The model is physics with fitted terms; beside it stands dated evidence on what runs where. Every figure here is read from the data and the code that compute the verdict.',
+  lede: (rows: string) =>
+    `The model predicted ${rows} published speeds, each without having seen its round and workload. This is how wrong it was.`,
+  headline: {
+    caption: 'The error at first sight',
+    model: 'This model',
+    sheets: 'Data sheets’ peaks',
+    speed: 'Half of the speeds are off by less than',
+    ratio: (pairs: string) => `Half of ${pairs} ratios TPU : GPU are off by less than`,
+    winner: (pairs: string) => `The faster side is right, of ${pairs} clear pairs`,
+  },
+  made: (date: string) =>
+    `The model is physics with fitted terms; beside it stands dated evidence on what runs where. Every figure here is read from the data and the code that compute the verdict. Fitted ${date}.`,
 
   accuracy: {
     title: 'How wrong it is',
-    lead: 'Each result is predicted once more by fits that have not seen it: without its round and workload, its device, its whole architecture, its model. One step from the fit of everything leads to each. We chose the kinds of terms while watching these figures, so they flatter the model somewhat.',
+    lead: 'Each result is predicted once more by fits that have not seen it: without its round and workload (in published tables: its model on its device), its device, its whole architecture, its model. We chose the kinds of terms while watching these figures, so they flatter the model somewhat.',
     prediction: 'Prediction',
     ways: {
       inSample: 'Fitted to it',
@@ -38,40 +68,39 @@ export const METHODOLOGY = {
       leftOutByModel: 'Model unseen',
     },
     kinds: {
+      all: 'All kinds',
       training: 'MLPerf training',
       inference: 'MLPerf inference',
       published: 'Published tables',
     },
-    missing: '–',
-
-    single: {
-      caption: (rows: string) => `Single results, ${rows} of them`,
-      error: 'Off by, median',
-      coverage: 'Inside its 80% range',
-      byKind: (way: string) => `${way}, by kind`,
-      all: 'All kinds',
-    },
-    floor: ({ half, tenth, nextHalf, nextTenth }: Record<FloorFigure, string>) =>
-      `What no model can beat: two submitters with equally many of the same chips, in one round, differ by ${half} in the median, one pair in ten by more than ${tenth}. A submitter’s next round on the same chips differs by ${nextHalf} and ${nextTenth}, as its code gets better.`,
-
-    pairs: {
-      caption: 'Pairs: TPU against GPU, per chip',
-      error: 'Ratio off by, median',
+    columns: {
+      speed: 'Speed off by, median',
+      range: 'Inside its 80% range',
+      ratio: 'Ratio off by, median',
       winner: 'Faster side right',
       brier: 'Brier score',
-      sheets: 'Peaks of the data sheets',
-      all: 'All kinds',
-      group: (name: string, pairs: string, clear: string) =>
-        `${name}: ${pairs} pairs, ${clear} clear`,
-      rest: 'The same by kind, device or model unseen',
     },
+    missing: '–',
+    sheets: 'Peaks of the data sheets',
+    caption: 'Speeds, and the ratio TPU : GPU per chip',
+    speedsByKind: 'Speeds by kind, with ranges',
+    ratiosByKind: 'Ratios by kind, with Brier scores',
+    group: (name: string, pairs: string, clear: string) =>
+      `${name}: ${pairs} pairs, ${clear} clear`,
+    overfit: ({ fitted, unseen, isMuch }: OverfitFacts) =>
+      `Ratios that the fit has seen are off by ${fitted}, unseen ones by ${unseen}: ${isMuch ? 'the model is overfitted to pairs. Count on the unseen figures alone.' : 'the model is hardly overfitted.'}`,
+    steps: ({ fits, stepped, refitted, steppedModel, refittedModel }: RefitFacts) =>
+      `None of these fits was made anew: each is one Gauss–Newton step from the fit of everything. Made anew, the ${fits} that leave out most are off by ${refitted} where the step says ${stepped} (round and workload unseen), and by ${refittedModel} where it says ${steppedModel} (model unseen).`,
+    floor: ({ half, tenth, nextHalf, nextTenth }: Record<FloorFigure, string>) =>
+      `What no model can beat: two submitters with equally many of the same chips, in one round, differ by ${half} in the median, one pair in ten by more than ${tenth}. A submitter’s next round on the same chips differs by ${nextHalf} and ${nextTenth}, as its code gets better.`,
     pairsNote: (gap: string) =>
-      `A pair is a TPU and a GPU of the same round, workload and phase, with chip counts within 2×. It is clear where one is more than ${gap} as fast. The Brier score is the mean squared error of the stated chance that the TPU is faster: 0 is perfect, 0.25 a coin.`,
+      `A pair is a TPU and a GPU of the same round, workload and phase, with chip counts within 2×. It is clear where one is more than ${gap} as fast.`,
+    brierNote:
+      'The Brier score is the mean squared error of the stated chance that the TPU is faster: 0 is perfect, 0.25 a coin.',
     thinEvidence: (tpu: string, all: string, workloads: string) =>
       `Inference on TPUs is the weak spot: ${tpu} of MLPerf’s ${all} results, of ${workloads} workloads. Leave one out, and nearly all that is known of it on that side is gone.`,
     sheetsCloser: (kind: string, ours: string, theirs: string) =>
       `For ${kind}, the data sheets’ peaks then come closer to the ratio (${theirs}) than the model does (${ours}).`,
-    fitted: (date: string) => `Fitted ${date}.`,
   },
 
   rules: {
@@ -159,7 +188,7 @@ export const METHODOLOGY = {
 
   measured: {
     title: 'Predicted against measured',
-    lead: 'One point a measurement, predicted by a fit that had not seen its round and workload. On the line the two agree. Choose a point to see where it comes from.',
+    lead: 'One point a measurement, predicted by a fit that had not seen its round and workload. On the line the two agree. Units differ from row to row, so only the distance from the line tells. Choose a point, or open the table, to see where a row comes from.',
     off: ({ rows, nineTenths, far, times }: Record<OffFigure, string>) =>
       `Of ${rows}, nine in ten are off by less than ${nineTenths}, and ${far} by more than ${times}×: those are outside the dotted lines.`,
     mostOff: (count: string, group: string) => `The largest group there: ${group}, ${count} times.`,
@@ -170,8 +199,7 @@ export const METHODOLOGY = {
     chartTitle: 'Predicted against measured, both logarithmic',
     chartDescription: (count: string, error: string) =>
       `Scatter chart of ${count} measurements; the median factor between predicted and measured is ${error}. The table has the rows.`,
-    axes: { measured: 'measured', predicted: 'predicted' },
-    axisNote: 'Across: measured. Upwards: predicted, in the unit of each row.',
+    axes: { measured: 'measured →', predicted: '↑ predicted' },
     chosen: ({ workload, device, measured, predicted, off }: Record<ChosenFigure, string>) =>
       `${workload} on ${device}: measured ${measured}, predicted ${predicted}, off by ${off}.`,
     none: 'No point chosen yet.',
@@ -193,9 +221,13 @@ export const METHODOLOGY = {
 
   groups: {
     title: 'Error by device and family',
-    lead: 'For rounds and workloads that the fit had not seen. A device or family with few rows is known less well than its figure says.',
+    lead: (few: string) =>
+      `For rounds and workloads that the fit had not seen. Fewer than ${few} rows are marked as few: their figures say little.`,
+    between: (least: GroupFacts, most: GroupFacts) =>
+      `Of the other families, “${least.name}” is off least (${least.error}) and “${most.name}” most (${most.error}).`,
+    few: (rows: string) => `${rows} (few)`,
     byDevice: (count: number) => `By device, ${count} of them`,
-    byFamily: 'By family of models',
+    byFamily: (count: number) => `By family of models, ${count} of them`,
     family: 'Family and kind of work',
     device: 'Device',
     rows: 'Rows',
@@ -205,8 +237,11 @@ export const METHODOLOGY = {
 
   reliability: {
     title: 'Does it know how wrong it is?',
-    lead: 'On the dotted line, claims are true. Ranges are as wide as left-out results demand, so in all, 80% must hold about 80%; other levels, kinds and groups test them. How far errors of a pair cancel was likewise chosen on these pairs.',
-    axisNote: (across: string, upwards: string) => `Across: ${across}. Upwards: ${upwards}.`,
+    lead: 'On the dotted line, claims are true. Ranges are as wide as left-out results demand, so in all, 80% must hold about 80%; other levels, kinds and groups test them. How far errors of a pair cancel was likewise chosen on these pairs; their number stands at each point.',
+    across: (what: string) => `${what} →`,
+    upwards: (what: string) => `↑ ${what}`,
+    closeCalls: ({ pairs, low, high, expected, won, chance }: CloseCallFacts) =>
+      `Of ${pairs} close calls (${low} to ${high} for the TPU), the TPU should have won ${expected} and won ${won}. Were pairs independent, chance alone would be so far off in ${chance} of cases.`,
     table: 'The figures as a table',
     coverageTitle: 'Ranges',
     coverageDescription: (text: string) => `Line chart. ${text}.`,

@@ -12,6 +12,7 @@ import type { Side } from '../../catalog/vocabulary';
 import { METHODOLOGY } from '../../messages/methodology';
 import type { MeasuredRow } from '../../performance/measuredRows';
 import { formatQuantity } from '../../units/format';
+import { AxisNames } from './AxisNames';
 import { logTicks } from './logTicks';
 
 const TEXT = METHODOLOGY.measured;
@@ -55,8 +56,9 @@ export function MeasuredScatter({ rows, far, description, ...choice }: MeasuredS
       title={TEXT.chartTitle}
       desc={description}
     >
-      <XAxis {...axis} dataKey="at" name={TEXT.axes.measured} />
-      <YAxis {...axis} dataKey="is" name={TEXT.axes.predicted} width={80} />
+      <XAxis {...axis} dataKey="at" />
+      <YAxis {...axis} dataKey="is" width={80} />
+      <AxisNames across={TEXT.axes.measured} upwards={TEXT.axes.predicted} />
       <Dots rows={rows} {...choice} />
       {lines.map(({ from, to, dashes }) => (
         <Scatter

@@ -1,9 +1,14 @@
-import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { LabelList, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { formatPercent } from '../../units/format';
+import { AxisNames } from './AxisNames';
 
 interface ReliabilityLineProps {
   /** Shares in [0, 1], ascending by what was claimed. */
-  points: readonly { claimed: number; held: number }[];
+  points: readonly { claimed: number; held: number; count: number }[];
+  /** Whether to write at each point of how many cases it tells. */
+  isCounted: boolean;
+  across: string;
+  upwards: string;
   title: string;
   description: string;
 }
@@ -11,7 +16,14 @@ interface ReliabilityLineProps {
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 /** What was claimed against what held; on the diagonal, claims are true. */
-export function ReliabilityLine({ points, title, description }: ReliabilityLineProps) {
+export function ReliabilityLine({
+  points,
+  isCounted,
+  across,
+  upwards,
+  title,
+  description,
+}: ReliabilityLineProps) {
   const axis = {
     type: 'number' as const,
     domain: [0, 1],
@@ -47,7 +59,12 @@ export function ReliabilityLine({ points, title, description }: ReliabilityLineP
         strokeWidth={2}
         dot={{ r: 4, fill: 'var(--accent)' }}
         isAnimationActive={false}
-      />
+      >
+        {isCounted && (
+          <LabelList dataKey="count" position="top" offset={10} dx={-6} className="point-count" />
+        )}
+      </Line>
+      <AxisNames across={across} upwards={upwards} />
     </LineChart>
   );
 }

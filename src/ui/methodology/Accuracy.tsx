@@ -1,12 +1,11 @@
 import { METHODOLOGY } from '../../messages/methodology';
 import calibration from '../../performance/calibration.json';
 import type { MeasuredRow } from '../../performance/measuredRows';
-import { formatCount, formatDate, formatPercent } from '../../units/format';
+import { formatCount } from '../../units/format';
 import { Section } from '../kit/Section';
-import { KINDS, LEFT_OUT, sheetsAreCloser, WAYS } from './accuracyFigures';
+import { isOverfitted, KINDS, LEFT_OUT, sheetsAreCloser } from './accuracyFigures';
+import { type Column, ErrorTable } from './ErrorTable';
 import { inferenceOf, timesText, tpuInferenceOf } from './errorFigures';
-import { GroupRow } from './GroupRow';
-import { PairTable } from './PairTable';
 import { statedNumber } from './statedConstants';
 
 const TEXT = METHODOLOGY.accuracy;
@@ -18,7 +17,10 @@ export function Accuracy({ rows }: { rows: readonly MeasuredRow[] }) {
   return (
     <Section title={TEXT.title}>
       <p className="lead">{TEXT.lead}</p>
-      <SingleTable />
+      <ErrorTable title={TEXT.caption} kinds={['all']} columns={['speed', 'ratio', 'winner']} />
+      <p className="fine">{TEXT.pairsNote(timesText(statedNumber('LEAST_GAP')))}</p>
+      <Evidence rows={rows} />
+      <Overfit />
       <p className="fine">
         {TEXT.floor({
           half: timesText(betweenSubmitters.median),
@@ -27,63 +29,46 @@ export function Accuracy({ rows }: { rows: readonly MeasuredRow[] }) {
           nextTenth: timesText(betweenRounds.ninetieth),
         })}
       </p>
-      <PairTable title={TEXT.pairs.caption} kinds={['all', ...KINDS]} />
-      <p className="fine">{TEXT.pairsNote(timesText(statedNumber('LEAST_GAP')))}</p>
-      <Evidence rows={rows} />
-      <details>
-        <summary>{TEXT.pairs.rest}</summary>
-        <PairTable
-          title={TEXT.pairs.rest}
-          kinds={KINDS}
-          ways={['leftOutByDevice', 'leftOutByArchitecture', 'leftOutByModel']}
-        />
-      </details>
-      <p className="fine">{TEXT.fitted(formatDate(calibration.asOf))}</p>
+      <ByKind title={TEXT.speedsByKind} columns={['speed', 'range']} />
+      <ByKind title={TEXT.ratiosByKind} columns={['ratio', 'winner', 'brier']} />
     </Section>
   );
 }
 
-/** Results one by one: in all, and of each kind as the scatter chart shows them. */
-function SingleTable() {
-  const kinds = accuracy[LEFT_OUT].byKind;
+function ByKind({ title, columns }: { title: string; columns: readonly Column[] }) {
   return (
-    <table className="figures">
-      <caption>{TEXT.single.caption(formatCount(accuracy.rows))}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{TEXT.prediction}</th>
-          <th scope="col">{TEXT.single.error}</th>
-          <th scope="col">{TEXT.single.coverage}</th>
-        </tr>
-      </thead>
-      <tbody>
-        <GroupRow title={TEXT.single.all} columns={3} />
-        {WAYS.map((way) => (
-          <SingleRow key={way} name={TEXT.ways[way]} figures={accuracy[way]} />
-        ))}
-      </tbody>
-      <tbody>
-        <GroupRow title={TEXT.single.byKind(TEXT.ways[LEFT_OUT])} columns={3} />
-        {KINDS.map((kind) => (
-          <SingleRow key={kind} name={TEXT.kinds[kind]} figures={kinds[kind]} />
-        ))}
-      </tbody>
-    </table>
+    <details>
+      <summary>{title}</summary>
+      {columns.includes('brier') && <p className="fine">{TEXT.brierNote}</p>}
+      <ErrorTable title={title} kinds={KINDS} columns={columns} />
+    </details>
   );
 }
 
-interface SingleRowProps {
-  name: string;
-  figures: { ratioError: number; coverage: number };
-}
-
-function SingleRow({ name, figures }: SingleRowProps) {
+/** How far the fit knows its rows by heart, and how far the left-out figures flatter. */
+function Overfit() {
+  const fitted = accuracy.inSample.pairs.pairError;
+  const unseen = accuracy[LEFT_OUT].pairs.pairError;
+  const { leftOutByRoundAndWorkload: round, leftOutByModel: model } = accuracy.refits;
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{timesText(figures.ratioError)}</td>
-      <td>{formatPercent(figures.coverage)}</td>
-    </tr>
+    <>
+      <p>
+        {TEXT.overfit({
+          fitted: timesText(fitted),
+          unseen: timesText(unseen),
+          isMuch: isOverfitted(fitted, unseen),
+        })}
+      </p>
+      <p className="fine">
+        {TEXT.steps({
+          fits: formatCount(round.fits),
+          stepped: timesText(round.stepped),
+          refitted: timesText(round.refitted),
+          steppedModel: timesText(model.stepped),
+          refittedModel: timesText(model.refitted),
+        })}
+      </p>
+    </>
   );
 }
 

@@ -1,68 +1,85 @@
 import { METHODOLOGY } from '../../messages/methodology';
 import { formatCount, formatPercent } from '../../units/format';
-import { type Kind, LEFT_OUT, pairFiguresOf, WAYS, type Way } from './accuracyFigures';
+import { type Figures, figuresOf, type Kind, WAYS } from './accuracyFigures';
 import { timesText } from './errorFigures';
 import { GroupRow } from './GroupRow';
 
 const TEXT = METHODOLOGY.accuracy;
 
-interface PairTableProps {
+export type Column = keyof typeof TEXT.columns;
+
+const OF_MODEL: Readonly<Record<Column, (figures: Figures) => string>> = {
+  speed: ({ ratioError }) => timesText(ratioError),
+  range: ({ coverage }) => formatPercent(coverage),
+  ratio: ({ pairs }) => timesText(pairs.pairError),
+  winner: ({ pairs }) => formatPercent(pairs.winner),
+  brier: ({ pairs }) => pairs.brier.toFixed(2),
+};
+
+/** Data sheets tell ratios alone: of speeds and ranges they say nothing. */
+const OF_SHEETS: Partial<typeof OF_MODEL> = {
+  ratio: ({ baseline }) => timesText(baseline.pairError),
+  winner: ({ baseline }) => formatPercent(baseline.winner),
+};
+
+interface ErrorTableProps {
   title: string;
   kinds: readonly (Kind | 'all')[];
-  /** What the fits had seen; left out: all of it for all pairs, the two that differ most by kind. */
-  ways?: readonly Way[];
+  columns: readonly Column[];
 }
 
-/** How well the TPU : GPU ratio is predicted, beside that of the data sheets' peaks. */
-export function PairTable({ title, kinds, ways }: PairTableProps) {
+/** How well speeds and TPU : GPU ratios are predicted, beside the data sheets' peaks. */
+export function ErrorTable({ title, kinds, columns }: ErrorTableProps) {
   return (
     <table className="figures">
       <caption>{title}</caption>
       <thead>
         <tr>
           <th scope="col">{TEXT.prediction}</th>
-          <th scope="col">{TEXT.pairs.error}</th>
-          <th scope="col">{TEXT.pairs.winner}</th>
-          <th scope="col">{TEXT.pairs.brier}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {TEXT.columns[column]}
+            </th>
+          ))}
         </tr>
       </thead>
       {kinds.map((kind) => (
-        <PairRows
-          key={kind}
-          kind={kind}
-          ways={ways ?? (kind === 'all' ? WAYS : ['inSample', LEFT_OUT])}
-        />
+        <KindRows key={kind} kind={kind} columns={columns} />
       ))}
     </table>
   );
 }
 
-function PairRows({ kind, ways }: { kind: Kind | 'all'; ways: readonly Way[] }) {
-  const { pairs, baseline } = pairFiguresOf('inSample', kind);
-  const name = kind === 'all' ? TEXT.pairs.all : TEXT.kinds[kind];
+interface KindRowsProps {
+  kind: Kind | 'all';
+  columns: readonly Column[];
+}
+
+function KindRows({ kind, columns }: KindRowsProps) {
+  const fitted = figuresOf('inSample', kind);
+  const { n, winnerOf } = fitted.pairs;
   return (
     <tbody>
       <GroupRow
-        title={TEXT.pairs.group(name, formatCount(pairs.n), formatCount(pairs.winnerOf))}
-        columns={4}
+        title={TEXT.group(TEXT.kinds[kind], formatCount(n), formatCount(winnerOf))}
+        columns={columns.length + 1}
       />
-      <tr>
-        <th scope="row">{TEXT.pairs.sheets}</th>
-        <td>{timesText(baseline.pairError)}</td>
-        <td>{formatPercent(baseline.winner)}</td>
-        <td>{TEXT.missing}</td>
-      </tr>
-      {ways.map((way) => {
-        const own = pairFiguresOf(way, kind).pairs;
-        return (
-          <tr key={way}>
-            <th scope="row">{TEXT.ways[way]}</th>
-            <td>{timesText(own.pairError)}</td>
-            <td>{formatPercent(own.winner)}</td>
-            <td>{own.brier.toFixed(2)}</td>
-          </tr>
-        );
-      })}
+      {columns.some((column) => column in OF_SHEETS) && (
+        <tr>
+          <th scope="row">{TEXT.sheets}</th>
+          {columns.map((column) => (
+            <td key={column}>{OF_SHEETS[column]?.(fitted) ?? TEXT.missing}</td>
+          ))}
+        </tr>
+      )}
+      {WAYS.map((way) => (
+        <tr key={way}>
+          <th scope="row">{TEXT.ways[way]}</th>
+          {columns.map((column) => (
+            <td key={column}>{OF_MODEL[column](figuresOf(way, kind))}</td>
+          ))}
+        </tr>
+      ))}
     </tbody>
   );
 }

@@ -61,7 +61,6 @@ export function Measured({ rows }: { rows: readonly MeasuredRow[] }) {
             />
           )}
         </ChartPart>
-        <p className="axis-note">{TEXT.axisNote}</p>
         <SeriesKey areDots />
       </figure>
       <div role="status" className="chosen-row">

@@ -1,16 +1,18 @@
 import { APP } from '../../messages/app';
 import { METHODOLOGY } from '../../messages/methodology';
+import calibration from '../../performance/calibration.json';
 import measured from '../../performance/measured.json';
 import { measuredPairs, measuredRows } from '../../performance/measuredRows';
+import { formatDate } from '../../units/format';
 import { useTitle } from '../kit/useTitle';
 import { Accuracy } from './Accuracy';
 import { ArticleRules } from './ArticleRules';
-import { headline } from './accuracyFigures';
 import { Bibliography } from './Bibliography';
 import { BlindSpots } from './BlindSpots';
 import { Constants } from './Constants';
 import { Formulas } from './Formulas';
 import { GroupErrors } from './GroupErrors';
+import { Headline } from './Headline';
 import { Measured } from './Measured';
 import { MlperfNotice } from './MlperfNotice';
 import { Reliability } from './Reliability';
@@ -29,17 +31,17 @@ export function MethodologyPage({ back }: { back: string }) {
           <a href={back}>{METHODOLOGY.back}</a>
         </p>
         <h1 tabIndex={-1}>{METHODOLOGY.title}</h1>
-        <p className="result-summary">{METHODOLOGY.lede(headline(ROWS.length))}</p>
-        <p>{METHODOLOGY.made}</p>
+        <Headline />
+        <p>{METHODOLOGY.made(formatDate(calibration.asOf))}</p>
       </header>
-      <Accuracy rows={ROWS} />
       <Measured rows={ROWS} />
-      <GroupErrors rows={ROWS} />
+      <Accuracy rows={ROWS} />
       <Reliability rows={ROWS} pairs={PAIRS} />
+      <GroupErrors rows={ROWS} />
       <BlindSpots rows={ROWS} />
-      <ArticleRules />
       <Formulas />
       <Constants />
+      <ArticleRules />
       <MlperfNotice rows={ROWS} />
       <Bibliography />
     </article>

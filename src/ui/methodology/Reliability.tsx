@@ -1,9 +1,9 @@
 import { METHODOLOGY } from '../../messages/methodology';
 import type { MeasuredPair, MeasuredRow } from '../../performance/measuredRows';
-import { formatPercent } from '../../units/format';
+import { formatCount, formatPercent } from '../../units/format';
 import { ChartPart } from '../charts/ChartPart';
 import { Section } from '../kit/Section';
-import { type ClaimKept, coverageCurve, pairReliability } from './errorFigures';
+import { CLOSE, type ClaimKept, closeCalls, coverageCurve, pairReliability } from './errorFigures';
 
 const TEXT = METHODOLOGY.reliability;
 
@@ -14,6 +14,7 @@ interface ReliabilityProps {
 
 /** Whether what the model claims of its own error is true. */
 export function Reliability({ rows, pairs }: ReliabilityProps) {
+  const close = closeCalls(pairs);
   return (
     <Section title={TEXT.title}>
       <p className="lead">{TEXT.lead}</p>
@@ -30,6 +31,16 @@ export function Reliability({ rows, pairs }: ReliabilityProps) {
           isCounted
         />
       </div>
+      <p>
+        {TEXT.closeCalls({
+          pairs: formatCount(close.pairs),
+          low: formatPercent(CLOSE.low),
+          high: formatPercent(CLOSE.high),
+          expected: formatCount(Math.round(close.expected)),
+          won: formatCount(close.won),
+          chance: formatPercent(close.chance),
+        })}
+      </p>
     </Section>
   );
 }
@@ -52,14 +63,14 @@ function Claims({ title, columns, claims, isCounted = false }: ClaimsProps) {
         {({ ReliabilityLine }) => (
           <ReliabilityLine
             points={claims}
+            isCounted={isCounted}
+            across={TEXT.across(columns[0].toLowerCase())}
+            upwards={TEXT.upwards(columns[1].toLowerCase())}
             title={title}
             description={TEXT.coverageDescription(described.join('; '))}
           />
         )}
       </ChartPart>
-      <p className="axis-note">
-        {TEXT.axisNote(columns[0].toLowerCase(), columns[1].toLowerCase())}
-      </p>
       <details>
         <summary>{TEXT.table}</summary>
         <table className="figures">

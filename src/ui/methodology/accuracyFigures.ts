@@ -1,8 +1,6 @@
 /** The figures of the backtest as the page tells them apart. */
 
 import calibration from '../../performance/calibration.json';
-import { formatCount, formatPercent } from '../../units/format';
-import { timesText } from './errorFigures';
 
 const { accuracy } = calibration;
 
@@ -23,28 +21,21 @@ export const LEFT_OUT = 'leftOutByRoundAndWorkload';
 export type Kind = keyof typeof accuracy.inSample.byKind;
 export const KINDS = Object.keys(accuracy.inSample.byKind) as Kind[];
 
-export const pairFiguresOf = (way: Way, kind: Kind | 'all') =>
+export const figuresOf = (way: Way, kind: Kind | 'all') =>
   kind === 'all' ? accuracy[way] : accuracy[way].byKind[kind];
+export type Figures = ReturnType<typeof figuresOf>;
+
+/** Whether the ratio of data-sheet peaks is nearer to what was measured than the model is. */
+export const sheetsAreCloser = ({ pairs, baseline }: Compared): boolean =>
+  baseline.pairError < pairs.pairError;
 
 interface Compared {
   pairs: { pairError: number };
   baseline: { pairError: number };
 }
 
-/** Whether the ratio of data-sheet peaks is nearer to what was measured than the model is. */
-export const sheetsAreCloser = ({ pairs, baseline }: Compared): boolean =>
-  baseline.pairError < pairs.pairError;
+/** Errors so many times as large unseen as fitted, in logarithms, show a fit to the rows themselves. */
+const OVERFITTED = 1.2;
 
-/** The error in one sentence, of results in all. */
-export function headline(rows: number) {
-  const { ratioError, pairs, baseline } = accuracy[LEFT_OUT];
-  return {
-    rows: formatCount(rows),
-    unseen: timesText(ratioError),
-    unseenModel: timesText(accuracy.leftOutByModel.ratioError),
-    ratio: timesText(pairs.pairError),
-    sheetsRatio: timesText(baseline.pairError),
-    winner: formatPercent(pairs.winner),
-    sheetsWinner: formatPercent(baseline.winner),
-  };
-}
+export const isOverfitted = (fitted: number, unseen: number): boolean =>
+  Math.log(unseen) > OVERFITTED * Math.log(fitted);

@@ -17,9 +17,8 @@ export interface GroupFigures {
 const logError = ({ measured, predicted }: MeasuredRow): number =>
   Math.abs(Math.log(predicted / measured));
 
-/** A factor near 1, where hundredths matter, e.g. "1.13×"; half of one is rounded up, as 1.115. */
-export const timesText = (factor: number): string =>
-  `${(Math.round(100 * factor) / 100).toFixed(2)}×`;
+/** A factor near 1, where hundredths matter, e.g. "1.13×". */
+export const timesText = (factor: number): string => `${factor.toFixed(2)}×`;
 
 /** How many times the prediction is too large or too small. */
 export const factorOff = (row: MeasuredRow): number => Math.exp(logError(row));
@@ -44,6 +43,9 @@ export const inferenceOf = (rows: readonly MeasuredRow[]): readonly MeasuredRow[
   rows.filter(isInference);
 export const tpuInferenceOf = (rows: readonly MeasuredRow[]): readonly MeasuredRow[] =>
   rows.filter((row) => isInference(row) && row.side === 'tpu');
+
+/** Figures of fewer rows say little. */
+export const FEW = 20;
 
 /** Share of the measurements within so many standard deviations of their predictions. */
 const shareWithin = (rows: readonly MeasuredRow[], deviations: number): number =>
@@ -89,18 +91,45 @@ export const coverageCurve = (rows: readonly MeasuredRow[]): readonly ClaimKept[
 
 const BINS = 5;
 
+const binOf = ({ probability }: MeasuredPair): number =>
+  Math.min(BINS - 1, Math.floor(probability * BINS));
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
 /** How often the TPU was the faster, by how likely that was said to be, in equal steps. */
 export function pairReliability(pairs: readonly MeasuredPair[]): readonly ClaimKept[] {
   return Array.from({ length: BINS }, (_, bin) => {
-    const own = pairs.filter(
-      ({ probability }) => Math.min(BINS - 1, Math.floor(probability * BINS)) === bin,
-    );
-    const mean = (values: readonly number[]) =>
-      values.reduce((sum, value) => sum + value, 0) / values.length;
+    const own = pairs.filter((pair) => binOf(pair) === bin);
     return {
-      claimed: mean(own.map(({ probability }) => probability)),
-      held: mean(own.map(({ isTpuFaster }) => (isTpuFaster ? 1 : 0))),
+      claimed: sum(own.map(({ probability }) => probability)) / own.length,
+      held: sum(own.map(({ isTpuFaster }) => +isTpuFaster)) / own.length,
       count: own.length,
     };
   }).filter(({ count }) => count > 0);
+}
+
+/** A call is close outside the first step and the last. */
+export const CLOSE = { low: 1 / BINS, high: 1 - 1 / BINS };
+
+/**
+ * How many of the close calls TPUs should have won and have, and the chance of a number at least as
+ * far off, were every stated chance right and pairs independent. They share rows, so it comes out too
+ * small.
+ */
+export function closeCalls(pairs: readonly MeasuredPair[]) {
+  const close = pairs.filter((pair) => binOf(pair) > 0 && binOf(pair) < BINS - 1);
+  const expected = sum(close.map(({ probability }) => probability));
+  const won = close.filter(({ isTpuFaster }) => isTpuFaster).length;
+  let chances = [1];
+  for (const { probability } of close) {
+    const before = chances;
+    chances = Array.from(
+      { length: before.length + 1 },
+      (_, wins) => (before[wins] ?? 0) * (1 - probability) + (before[wins - 1] ?? 0) * probability,
+    );
+  }
+  const asFarOff = chances.filter(
+    (_, wins) => Math.abs(wins - expected) >= Math.abs(won - expected),
+  );
+  return { pairs: close.length, expected, won, chance: sum(asFarOff) };
 }

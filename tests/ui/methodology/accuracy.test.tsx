@@ -6,8 +6,10 @@ import calibration from '../../../src/performance/calibration.json';
 import measured from '../../../src/performance/measured.json';
 import { measuredRows } from '../../../src/performance/measuredRows';
 import { Accuracy } from '../../../src/ui/methodology/Accuracy';
-import { sheetsAreCloser } from '../../../src/ui/methodology/accuracyFigures';
+import { isOverfitted, sheetsAreCloser } from '../../../src/ui/methodology/accuracyFigures';
 import { timesText as times } from '../../../src/ui/methodology/errorFigures';
+import { Headline } from '../../../src/ui/methodology/Headline';
+import { formatPercent } from '../../../src/units/format';
 
 const { accuracy } = calibration;
 const TEXT = METHODOLOGY.accuracy;
@@ -15,36 +17,51 @@ const TEXT = METHODOLOGY.accuracy;
 afterEach(cleanup);
 
 const rowsOf = (table: string) =>
-  within(screen.getByRole('table', { name: table }))
-    .getAllByRole('row')
+  within(screen.getByRole('table', { name: table, hidden: true }))
+    .getAllByRole('row', { hidden: true })
     .map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent));
 
-test('single results are told for every way of leaving out, and by kind', () => {
-  render(<Accuracy rows={measuredRows(measured)} />);
-  const rows = rowsOf(TEXT.single.caption(accuracy.rows.toLocaleString('en-US')));
-  expect(rows).toContainEqual([
-    TEXT.ways.leftOutByModel,
-    times(accuracy.leftOutByModel.ratioError),
-    `${Math.round(accuracy.leftOutByModel.coverage * 100)}%`,
+test('the first figures are those of unseen rounds and workloads, beside the data sheets', () => {
+  render(<Headline />);
+  const { pairs, baseline } = accuracy.leftOutByRoundAndWorkload;
+  expect(rowsOf(METHODOLOGY.headline.caption).slice(2)).toEqual([
+    [METHODOLOGY.headline.ratio(`${pairs.n}`), times(pairs.pairError), times(baseline.pairError)],
+    [
+      METHODOLOGY.headline.winner(`${pairs.winnerOf}`),
+      formatPercent(pairs.winner),
+      formatPercent(baseline.winner),
+    ],
   ]);
-  const { published } = accuracy.leftOutByRoundAndWorkload.byKind;
-  expect(rows.at(-1)?.slice(0, 2)).toEqual([TEXT.kinds.published, times(published.ratioError)]);
 });
 
-test('each kind of pairs has its number, the data sheets, and both fits', () => {
+test('speeds and ratios are told for every way of leaving out', () => {
   render(<Accuracy rows={measuredRows(measured)} />);
-  const rows = rowsOf(TEXT.pairs.caption);
+  const { ratioError, pairs } = accuracy.leftOutByModel;
+  const rows = rowsOf(TEXT.caption);
+  expect(rows.slice(2).map(([name]) => name)).toEqual([TEXT.sheets, ...Object.values(TEXT.ways)]);
+  expect(rows.at(-1)?.slice(1, 3)).toEqual([times(ratioError), times(pairs.pairError)]);
+});
+
+test('each kind of pairs has its number, the data sheets, and the fits', () => {
+  render(<Accuracy rows={measuredRows(measured)} />);
+  const rows = rowsOf(TEXT.ratiosByKind);
   const { pairs, baseline } = accuracy.inSample.byKind.inference;
   const start = rows.findIndex(([first]) => first?.startsWith(TEXT.kinds.inference));
   expect(rows[start]?.[0]).toContain(`${pairs.n} pairs, ${pairs.winnerOf} clear`);
-  expect(rows.slice(start + 1, start + 4).map((row) => row.slice(0, 2))).toEqual([
-    [TEXT.pairs.sheets, times(baseline.pairError)],
+  expect(rows.slice(start + 1, start + 3).map((row) => row.slice(0, 2))).toEqual([
+    [TEXT.sheets, times(baseline.pairError)],
     [TEXT.ways.inSample, times(pairs.pairError)],
-    [
-      TEXT.ways.leftOutByRoundAndWorkload,
-      times(accuracy.leftOutByRoundAndWorkload.byKind.inference.pairs.pairError),
-    ],
   ]);
+});
+
+test('of speeds, the data sheets say nothing', () => {
+  render(<Accuracy rows={measuredRows(measured)} />);
+  expect(rowsOf(TEXT.speedsByKind).flat()).not.toContain(TEXT.sheets);
+});
+
+test('unseen pairs that are off by much more than fitted ones are called overfitted', () => {
+  expect(isOverfitted(1.1, 1.2)).toBe(true);
+  expect(isOverfitted(1.1, 1.11)).toBe(false);
 });
 
 test('data sheets that come closer are admitted, others are not mentioned', () => {

