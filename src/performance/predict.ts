@@ -1,26 +1,26 @@
 /** A run on hardware → how fast, what limits it, and how sure that is. Start reading here. */
 
 import { CALIBRATION, type Calibration } from './calibration';
-import { type Shifts, shiftsOf } from './efficiency';
+import { shiftsOf } from './efficiency';
 import { usableBytes } from './memory';
 import { peakRate } from './precision';
 import type {
   Bound,
   Deployment,
-  Execution,
+  Hardware,
   Infeasible,
   Prediction,
   Run,
   StepSeconds,
   Timing,
 } from './prediction';
-import { roofOf } from './roofline';
+import { type Roof, roofOf } from './roofline';
 import { fastestServing, loadedPace } from './serving';
 import { fastestStep } from './training';
 import { logErrorSigma, measuredLevel } from './uncertainty';
 
 export const isInfeasible = (outcome: Timing | Infeasible): outcome is Infeasible =>
-  'reason' in outcome;
+  !('throughputPerSec' in outcome);
 
 /**
  * Throughput, bottleneck and layout of `run` on `deployment`, or why it cannot be done.
@@ -28,57 +28,51 @@ export const isInfeasible = (outcome: Timing | Infeasible): outcome is Infeasibl
  * The fastest layout that fits is assumed to be found by whoever runs it; without that care the
  * real figure is lower.
  */
-export function predict(
+export const predict = (
   run: Run,
   deployment: Deployment,
   calibration: Calibration = CALIBRATION,
-): Prediction | Infeasible {
-  const { device } = deployment;
-  if (run.model.matrixFraction.value === 0 && !device.isGeneralPurpose) {
-    return { reason: 'workload', excessFactor: Number.POSITIVE_INFINITY };
-  }
+): Prediction | Infeasible => predictorOf(run, deployment, calibration).at(deployment.chips);
+
+/** Seconds between output tokens by the share of the throughput asked for; null without tokens. */
+export type Pace = (busyFraction: number) => number | null;
+
+export interface Predictor {
+  at: (chips: number) => Prediction | Infeasible;
+  /** Of a prediction made here, under less load than it can carry, as in `loadedPace`. */
+  paceOf: (prediction: Prediction) => Pace;
+}
+
+/** Predictions of `run` for any number of chips; what does not depend on that is worked out once. */
+export function predictorOf(run: Run, hardware: Hardware, calibration: Calibration): Predictor {
+  const { device } = hardware;
+  const never = (reason: Infeasible['reason']): Predictor => {
+    const infeasible = { reason, excessFactor: Number.POSITIVE_INFINITY };
+    return { at: () => infeasible, paceOf: () => () => null };
+  };
+  if (run.model.matrixFraction.value === 0 && !device.isGeneralPurpose) return never('workload');
   const peak = peakRate(device, run.precision);
-  if (peak === null) return { reason: 'precision', excessFactor: Number.POSITIVE_INFINITY };
-  const execution = { run, deployment, peak };
-  const outcome = predictShifted(execution, calibration, shiftsOf(execution, calibration));
-  if (isInfeasible(outcome)) return outcome;
+  if (peak === null) return never('precision');
+  const execution = { run, deployment: hardware, peak };
+  const roof = roofOf(execution, calibration.constants, shiftsOf(execution, calibration));
+  const sigma = logErrorSigma(run, hardware, calibration);
+  const measured = measuredLevel(run, hardware, calibration);
   return {
-    ...outcome,
-    logErrorSigma: logErrorSigma(run, deployment, calibration),
-    measured: measuredLevel(run, deployment, calibration),
+    at: (chips) => {
+      const outcome = timingOf(run, chips, roof);
+      return isInfeasible(outcome) ? outcome : { ...outcome, logErrorSigma: sigma, measured };
+    },
+    paceOf: (prediction) => {
+      if (run.kind !== 'serve' || prediction.timePerOutputTokenSec === null) return () => null;
+      return loadedPace(run, roof, prediction);
+    },
   };
 }
 
-/**
- * Seconds between output tokens where a share of a prediction's throughput is asked for, which keeps
- * fewer requests in flight than there is room for; null without tokens. As in `loadedPace`.
- */
-export function loadedPaceOf(
-  { run, deployment }: Omit<Execution, 'peak'>,
-  prediction: Prediction,
-  calibration: Calibration = CALIBRATION,
-): (busyFraction: number) => number | null {
-  const peak = peakRate(deployment.device, run.precision);
-  if (run.kind !== 'serve' || prediction.timePerOutputTokenSec === null || peak === null) {
-    return () => null;
-  }
-  const execution = { run, deployment, peak };
-  const roof = roofOf(execution, calibration.constants, shiftsOf(execution, calibration));
-  return loadedPace(run, roof, prediction);
-}
-
-/** The physics alone, under given shifts; for the fit, which looks for them. */
-export function predictShifted(
-  execution: Execution,
-  { constants }: Calibration,
-  shifts: Shifts,
-): Timing | Infeasible {
-  const { run, deployment } = execution;
-  const roof = roofOf(execution, constants, shifts);
+/** The physics alone, under the roofs of one chip. */
+export function timingOf(run: Run, chips: number, roof: Roof): Timing | Infeasible {
   const step =
-    run.kind === 'train'
-      ? fastestStep(run, deployment.chips, roof)
-      : fastestServing(run, deployment.chips, roof);
+    run.kind === 'train' ? fastestStep(run, chips, roof) : fastestServing(run, chips, roof);
   if ('reason' in step) return step;
   const { compute, memory, network, fixed, total } = step;
   return {

@@ -37,10 +37,10 @@ export interface ServingRun {
   isDecodeOnly?: boolean;
 }
 
-/** What is run on what, and the arithmetic that it really runs at. */
+/** What is run on what, in any number, and the arithmetic that it really runs at. */
 export interface Execution {
   run: Run;
-  deployment: Deployment;
+  deployment: Hardware;
   peak: PeakRate;
 }
 
@@ -107,9 +107,12 @@ export interface Infeasible {
   excessFactor: number;
 }
 
-export interface Deployment {
+export interface Hardware {
   device: Device;
-  chips: number;
   /** The year whose software runs on it; left out: that of the calibration. */
   softwareYear?: number;
+}
+
+export interface Deployment extends Hardware {
+  chips: number;
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Device } from '../catalog/device';
-import type { Model } from '../catalog/model';
+import type { Model, TransformerShape } from '../catalog/model';
 import {
   denseParameters,
   holdsFeatures,
@@ -44,8 +44,8 @@ const LEAST_TOKENS_PER_PIECE = 1024;
 /** What does not depend on the layout. */
 interface StepWork {
   run: TrainingRun;
-  device: Device;
   roof: Roof;
+  shape: TransformerShape | undefined;
   chips: number;
   batch: number;
   unitsPerStep: number;
@@ -53,6 +53,16 @@ interface StepWork {
   flop: number;
   forwardFlop: number;
   trafficBytes: number;
+  /** Weights streamed; optimizer state, and embedding rows, read and written. */
+  weightBytes: number;
+  optimizerBytes: number;
+  rowBytes: number;
+  gradientBytes: number;
+  /** Keys and values of one sequence. */
+  cacheBytes: number;
+  /** Whether rows are features, which are fetched for the next step while one is computed. */
+  isAhead: boolean;
+  lookupSec: number;
 }
 
 /** The cheapest ways of keeping state first; the first that fits is the fastest that fits. */
@@ -63,24 +73,17 @@ const STORAGES: readonly Storage[] = [
 ];
 
 function stepWork(run: TrainingRun, chips: number, roof: Roof): StepWork {
-  const { model } = run;
+  const { model, contextTokens } = run;
   const batch = run.globalBatch ?? model.typical.globalBatch;
-  const unitsPerStep = batch * (isCountedInTokens(model) ? run.contextTokens : 1);
-  const forwardFlop = unitsPerStep * forwardFlopPerUnit(model, run.contextTokens);
-  const shape = model.transformer?.shape;
-  const perUnit =
-    model.trafficBytesPerUnit?.value ??
-    (shape === undefined
-      ? 0
-      : 2 *
-        TRAFFIC_PER_HIDDEN *
-        shape.layers *
-        shape.hiddenSize *
-        (isCountedInTokens(model) ? 1 : run.contextTokens));
+  const unitsPerStep = batch * (isCountedInTokens(model) ? contextTokens : 1);
+  const forwardFlop = unitsPerStep * forwardFlopPerUnit(model, contextTokens);
+  const lookups = model.lookupsPerSample?.value ?? 0;
+  const lookupBytes = model.lookupBytes?.value ?? 0;
+  const isAhead = holdsFeatures(model);
   return {
     run,
-    device: roof.device,
     roof,
+    shape: model.transformer?.shape,
     chips,
     batch,
     unitsPerStep,
@@ -88,8 +91,25 @@ function stepWork(run: TrainingRun, chips: number, roof: Roof): StepWork {
     flop:
       forwardFlop * (run.method === 'adapter' ? 2 : (model.trainingFlopPerForwardFlop?.value ?? 3)),
     forwardFlop,
-    trafficBytes: unitsPerStep * perUnit * trafficPasses(model, roof),
+    trafficBytes: unitsPerStep * trafficBytesPerUnit(run) * trafficPasses(model, roof),
+    weightBytes: 3 * 2 * denseParameters(model),
+    optimizerBytes: 2 * OPTIMIZER_BYTES * trainedParameters(run),
+    // Each row is read; those that are trained, read and written again with their optimizer state.
+    rowBytes: (isAhead ? 1 : 3) * batch * lookups * lookupBytes,
+    gradientBytes: 2 * trainedParameters(run),
+    cacheBytes: keyValueBytesPerToken(model, 2, contextTokens) * contextTokens,
+    isAhead,
+    lookupSec: lookupSec(model, roof.device, batch, chips),
   };
+}
+
+/** Bytes moved beside weights in a forward pass, per token or sample. */
+function trafficBytesPerUnit({ model, contextTokens }: TrainingRun): number {
+  if (model.trafficBytesPerUnit !== undefined) return model.trafficBytesPerUnit.value;
+  const shape = model.transformer?.shape;
+  if (shape === undefined) return 0;
+  const tokens = isCountedInTokens(model) ? 1 : contextTokens;
+  return 2 * TRAFFIC_PER_HIDDEN * shape.layers * shape.hiddenSize * tokens;
 }
 
 /**
@@ -103,49 +123,38 @@ function trafficPasses(model: Model, roof: Roof): number {
 }
 
 /** Seconds that a chip streams weights, optimizer state, activations and embedding rows. */
-function memorySec(work: StepWork, layout: Layout): number {
-  const { run, roof } = work;
-  const modelParallel = layout.tensor * layout.pipeline;
+function memorySec(work: StepWork, { tensor, pipeline, data }: Layout): number {
+  const modelParallel = tensor * pipeline;
   // Chips that a small batch leaves idle stream nothing.
-  const used = modelParallel * layout.data;
-  const weights = (3 * 2 * denseParameters(run.model)) / modelParallel;
-  const optimizer = (2 * OPTIMIZER_BYTES * trainedParameters(run)) / used;
-  // Each row is read; those that are trained, read and written again with their optimizer state.
-  const rows =
-    ((holdsFeatures(run.model) ? 1 : 3) *
-      work.batch *
-      (run.model.lookupsPerSample?.value ?? 0) *
-      (run.model.lookupBytes?.value ?? 0)) /
-    used;
-  const streamed = weights + optimizer + work.trafficBytes / used;
-  return (streamed + rows / RANDOM_ACCESS_FRACTION) * roof.secPerByte;
+  const used = modelParallel * data;
+  const streamed =
+    work.weightBytes / modelParallel + work.optimizerBytes / used + work.trafficBytes / used;
+  return (streamed + work.rowBytes / used / RANDOM_ACCESS_FRACTION) * work.roof.secPerByte;
 }
 
 /** Seconds of traffic that nothing hides: activations between tensor ranks, experts. */
 function exchangeSec(work: StepWork, layout: Layout): number {
-  const { run, device, batch, chips } = work;
-  const shape = run.model.transformer?.shape;
+  const { run, batch, chips, shape } = work;
+  if (shape === undefined) return 0;
+  const { device } = work.roof;
+  const { tensor, pipeline, data } = layout;
+  const tokens = (batch * run.contextTokens) / data;
+  const layers = shape.layers / pipeline;
+  const bytes = 2 * tokens * shape.hiddenSize;
   let seconds = 0;
-  if (shape !== undefined) {
-    const tokens = (batch * run.contextTokens) / layout.data;
-    const layers = shape.layers / layout.pipeline;
-    const bytes = 2 * tokens * shape.hiddenSize;
-    // Two all-reduces a layer forward and two backward (Shoeybi et al. 2019).
-    if (layout.tensor > 1) seconds += 4 * layers * allReduceSec(device, bytes, layout.tensor);
-    // Chips that share a sequence pass its keys and values on, forward and twice backward.
-    const pieces = layout.data / batch;
-    if (pieces > 1) {
-      const keysAndValues =
-        keyValueBytesPerToken(run.model, 2, run.contextTokens) * run.contextTokens;
-      const bytesPerStage = keysAndValues / layout.pipeline / layout.tensor;
-      const passes = 3 * GATHER_SHARE;
-      seconds += passes * allReduceSec(device, bytesPerStage, pieces, layout.tensor);
-    }
-    if (shape.experts !== undefined) {
-      const routed = (bytes / layout.tensor) * (shape.expertsPerToken ?? 1);
-      const group = Math.min(chips / layout.pipeline, shape.experts, MOST_EXPERT_CHIPS);
-      seconds += 4 * layers * allToAllSec(device, routed, group);
-    }
+  // Two all-reduces a layer forward and two backward (Shoeybi et al. 2019).
+  if (tensor > 1) seconds += 4 * layers * allReduceSec(device, bytes, tensor);
+  // Chips that share a sequence pass its keys and values on, forward and twice backward.
+  const pieces = data / batch;
+  if (pieces > 1) {
+    const bytesPerStage = work.cacheBytes / pipeline / tensor;
+    const passes = 3 * GATHER_SHARE;
+    seconds += passes * allReduceSec(device, bytesPerStage, pieces, tensor);
+  }
+  if (shape.experts !== undefined) {
+    const routed = (bytes / tensor) * (shape.expertsPerToken ?? 1);
+    const group = Math.min(chips / pipeline, shape.experts, MOST_EXPERT_CHIPS);
+    seconds += 4 * layers * allToAllSec(device, routed, group);
   }
   return seconds;
 }
@@ -154,8 +163,7 @@ function exchangeSec(work: StepWork, layout: Layout): number {
  * Seconds in which rows of tables that are spread over all chips travel, narrowed to two bytes a
  * number; gradients of those that are trained go back.
  */
-function lookupSec({ run, device, batch, chips }: StepWork): number {
-  const { model } = run;
+function lookupSec(model: Model, device: Device, batch: number, chips: number): number {
   if (tableBytes(model) === 0) return 0;
   const rowBytes = (model.lookupBytes?.value ?? 0) * narrowedTableFraction(model, 2);
   const bytes = (batch / chips) * travellingRows(model) * rowBytes;
@@ -163,9 +171,12 @@ function lookupSec({ run, device, batch, chips }: StepWork): number {
 }
 
 /** Bytes of features that others hold: never written, they are kept on every chip that has room. */
-function copiedBytes({ run: { model }, device, chips }: StepWork, neededBytes: number): number {
-  const bytes = holdsFeatures(model) ? tableBytes(model) * (1 - 1 / chips) : 0;
-  return neededBytes + bytes <= usableBytes(device) ? bytes : 0;
+function copiedBytes(
+  { run: { model }, roof, chips, isAhead }: StepWork,
+  neededBytes: number,
+): number {
+  const bytes = isAhead ? tableBytes(model) * (1 - 1 / chips) : 0;
+  return neededBytes + bytes <= usableBytes(roof.device) ? bytes : 0;
 }
 
 /** Seconds of the step in one layout, by what they are spent on. */
@@ -175,13 +186,13 @@ function stepIn(
   storage: Storage,
   memoryBytesPerChip: number,
 ): Step {
-  const { run, roof, device } = work;
+  const { run, roof } = work;
   const modelParallel = layout.tensor * layout.pipeline;
   const used = modelParallel * layout.data;
   const flop = work.flop + (storage.isRecomputed ? work.forwardFlop : 0);
   // A replica takes whole sequences, or a share of one; other samples split between chips anyhow.
   const share = work.batch / layout.data;
-  const perReplica = run.model.transformer === undefined || share < 1 ? share : Math.ceil(share);
+  const perReplica = work.shape === undefined || share < 1 ? share : Math.ceil(share);
   const bubble = 1 + (layout.pipeline - 1) / (PIPELINE_INTERLEAVE * Math.max(1, perReplica));
   const imbalance = (perReplica * layout.data) / work.batch;
   // Forward and backward each walk through a recurrence, and backward does twice the work.
@@ -189,13 +200,13 @@ function stepIn(
   const compute = Math.max((flop / used) * roof.secPerFlop * bubble * imbalance, criticalPath);
   const memory = memorySec(work, layout);
   const busy = roofSec(roof, compute, memory);
-  const gradients = (2 * trainedParameters(run)) / modelParallel;
+  const gradients = work.gradientBytes / modelParallel;
   // Sharded weights are gathered forward and again backward; gradients are only scattered.
   const volume = storage.isSharded ? 3 * GATHER_SHARE * gradients : gradients;
-  const gather = allReduceSec(device, volume, layout.data, layout.tensor);
+  const gather = allReduceSec(roof.device, volume, layout.data, layout.tensor);
   const copied = copiedBytes(work, memoryBytesPerChip);
-  const lookup = copied > 0 ? 0 : lookupSec(work);
-  const isAhead = holdsFeatures(run.model);
+  const lookup = copied > 0 ? 0 : work.lookupSec;
+  const { isAhead } = work;
   const exchange = exchangeSec(work, layout) + (isAhead ? 0 : lookup);
   const exposed = (gather + exchange) * roof.networkFactor;
   // Features of the next step travel while this one is computed.
@@ -226,12 +237,11 @@ const SPLITS: readonly Split[] = [1, 2, 4, 8, 16, 32]
   .slice(1);
 
 /** Tensor groups stay inside the fast fabric; only transformers are split at all. */
-function canSplit({ run, device, chips }: StepWork, { tensor, pipeline }: Split): boolean {
-  const shape = run.model.transformer?.shape;
+function canSplit({ roof, shape, chips }: StepWork, { tensor, pipeline }: Split): boolean {
   return (
     shape !== undefined &&
     tensor * pipeline <= chips &&
-    tensor <= Math.min(device.scaleUp.chips.value, shape.attentionHeads) &&
+    tensor <= Math.min(roof.device.scaleUp.chips.value, shape.attentionHeads) &&
     pipeline <= shape.layers
   );
 }
@@ -242,11 +252,12 @@ type Attempt = Step | number;
 /** The step in one layout with the cheapest way of keeping state that fits. */
 function attempt(work: StepWork, split: Split, limitBytes: number): Attempt {
   const replicas = Math.floor(work.chips / (split.tensor * split.pipeline));
-  const { model, contextTokens } = work.run;
-  const pieces = work.batch * Math.max(1, Math.floor(contextTokens / LEAST_TOKENS_PER_PIECE));
+  const { run, shape, batch } = work;
+  const pieces = batch * Math.max(1, Math.floor(run.contextTokens / LEAST_TOKENS_PER_PIECE));
   const layout = {
-    ...split,
-    data: model.transformer === undefined ? replicas : Math.min(replicas, pieces),
+    tensor: split.tensor,
+    pipeline: split.pipeline,
+    data: shape === undefined ? replicas : Math.min(replicas, pieces),
   };
   let neededBytes = 0;
   for (const storage of STORAGES) {

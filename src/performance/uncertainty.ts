@@ -2,13 +2,13 @@
 
 import type { Device } from '../catalog/device';
 import type { Calibration, Spread } from './calibration';
-import type { Deployment, Prediction, Run } from './prediction';
+import type { Hardware, Prediction, Run } from './prediction';
 import { isCountedInTokens, workId } from './work';
 
 /** Whether this device, or at least its platform with this family, was calibrated on. */
 export function measuredLevel(
   run: Run,
-  { device }: Deployment,
+  { device }: Hardware,
   { spread }: Calibration,
 ): Prediction['measured'] {
   if (spread.devices.includes(`${device.id}/${run.kind}`)) return 'device';
@@ -36,9 +36,8 @@ function deviceSigma({ kind }: Run, device: Device, spread: Spread): number {
  * One standard deviation of ln(measured ÷ predicted). Wider for a model or a device that was never
  * measured, and for a platform without measurements of the family.
  */
-export function logErrorSigma(run: Run, deployment: Deployment, calibration: Calibration): number {
+export function logErrorSigma(run: Run, { device }: Hardware, calibration: Calibration): number {
   const { spread } = calibration;
-  const { device } = deployment;
   const group = spread.groups[`${device.platform}/${run.model.family}/${run.kind}`];
   const unseenModel = spread.unseenModel[modelClass(run)] ?? spread.general;
   const isModelSeen = spread.models.includes(`${workId(run.model)}/${run.kind}`);

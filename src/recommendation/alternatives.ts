@@ -7,7 +7,7 @@ import { DEVIATIONS_OF_80_PERCENT } from '../units/interval';
 import { type Candidate, withHolding } from './candidates';
 import type { Decision } from './decision';
 import { cheapestHolding, holdingsOf } from './holdings';
-import { offersOf } from './offers';
+import { offersUnder } from './offers';
 import type { Alternative, Range } from './report';
 import { PRICE_LOG_SIGMA } from './simulation';
 
@@ -18,10 +18,11 @@ const RANGE_PROBABILITY = 0.8;
 
 /** Every device that can do it, at its best count, from every seller: best first. */
 export function alternativesOf(decision: Decision, catalog: Catalog): readonly Alternative[] {
+  const offersOf = offersUnder(decision.situation, catalog);
   const all = decision.assessments.flatMap(({ device, candidates }) => {
     const best = candidates[0];
     if (!best) return [];
-    const holdings = holdingsOf(best.plan, offersOf(device, decision.situation, catalog));
+    const holdings = holdingsOf(best.plan, offersOf(device));
     const sellers = new Set(holdings.map(({ offer }) => offer.provider));
     return [...sellers]
       .flatMap(

@@ -8,15 +8,15 @@ import type { Device } from '../catalog/device';
 import type { Model } from '../catalog/model';
 import type { Criterion } from '../catalog/vocabulary';
 import { jobSec as jobSecOf } from '../performance/job';
-import { isInfeasible } from '../performance/predict';
+import { isInfeasible, type Predictor } from '../performance/predict';
 import type { Infeasible, Prediction } from '../performance/prediction';
 import { clampValue, smallerIsBetterValue } from '../scoring/valueFunctions';
 import { scoreOf, type Weights } from '../scoring/weights';
 import { deviceGates, GATE_IDS, type GateId } from './gates';
 import { cheapestHoldingOf, chipsExcess, type Holding, type Plan } from './holdings';
 import { judgedValues, type TraitShift } from './judgements';
-import { type Offer, offersOf, sellersOf } from './offers';
-import { type Predictions, predictionsOf } from './predictions';
+import { type Offer, offersUnder, sellersOf } from './offers';
+import { predictionsOf } from './predictions';
 import { paceSec, type Reference, referenceOf } from './reference';
 import type { Situation } from './situation';
 
@@ -75,8 +75,9 @@ export function assess(
 ): readonly Assessment[] {
   const predictions = predictionsOf(situation, catalog);
   const reference = referenceOf(situation, predictions);
+  const offersOf = offersUnder(situation, catalog);
   return devices.map((device) => {
-    const offers = offersOf(device, situation, catalog);
+    const offers = offersOf(device);
     const gates = deviceGates(device, situation, offers);
     if (gates.length > 0) return { device, gates, miss: null, candidates: [] };
     return assessDevice({
@@ -86,7 +87,8 @@ export function assess(
       weights,
       judged: judgedValues(device, situation, shifts, offers),
       offers,
-      predictions,
+      sellers: sellersOf(offers),
+      predictor: predictions(device),
     });
   });
 }
@@ -98,7 +100,8 @@ interface Context {
   weights: Weights;
   judged: ReturnType<typeof judgedValues>;
   offers: readonly Offer[];
-  predictions: Predictions;
+  sellers: number;
+  predictor: Predictor;
 }
 
 function assessDevice(context: Context): Assessment {
@@ -151,7 +154,7 @@ function countsOf(device: Device, situation: Situation): readonly number[] {
 
 function candidateOf(chips: number, context: Context): Candidate | Miss {
   const { device, situation, offers } = context;
-  const prediction = context.predictions.at(device, chips);
+  const prediction = context.predictor.at(chips);
   if (isInfeasible(prediction)) return missOf(prediction);
   const demand = situation.demandUnitsPerSec;
   const replicas =
@@ -183,7 +186,7 @@ function missOf(infeasible: Infeasible): Miss {
 function valued(plan: Plan, holding: Holding, context: Context): Candidate {
   const { device, situation, reference, judged, weights } = context;
   const { chips, prediction, jobSec } = plan;
-  const speedSec = speedSecOf(plan, holding, context.predictions);
+  const speedSec = speedSecOf(plan, holding, context.predictor);
   const growthFraction = growthOf(chips, prediction, context);
   const values = {
     speed: smallerIsBetterValue(speedSec, reference.speedSec),
@@ -207,7 +210,7 @@ function valued(plan: Plan, holding: Holding, context: Context): Candidate {
     device,
     prediction,
     jobSec,
-    sellers: sellersOf(context.offers),
+    sellers: context.sellers,
     speedSec,
     unit: unitOf(situation),
     growthFraction,
@@ -218,9 +221,9 @@ function valued(plan: Plan, holding: Holding, context: Context): Candidate {
 }
 
 /** The job, or the pace of answers where the load is spread over all copies that are held. */
-function speedSecOf(plan: Plan, holding: Holding, predictions: Predictions): number {
+function speedSecOf(plan: Plan, holding: Holding, predictor: Predictor): number {
   const busyFraction = holding.utilizationFraction;
-  return plan.jobSec ?? paceSec({ ...plan, busyFraction }, predictions);
+  return plan.jobSec ?? paceSec({ ...plan, busyFraction }, predictor);
 }
 
 /**
@@ -243,11 +246,8 @@ export function withHolding(
   { weights, catalog }: { weights: Weights; catalog: Catalog },
 ): Candidate {
   const { usd, kwh, speedSec: referenceSec } = candidate.reference;
-  const speedSec = speedSecOf(
-    candidate.plan,
-    holding,
-    predictionsOf(candidate.plan.situation, catalog),
-  );
+  const predictor = predictionsOf(candidate.plan.situation, catalog)(candidate.device);
+  const speedSec = speedSecOf(candidate.plan, holding, predictor);
   const values = {
     ...candidate.values,
     speed: smallerIsBetterValue(speedSec, referenceSec),
@@ -266,7 +266,7 @@ const valueOn = (estimate: number | null, reference: number): number =>
  */
 function growthOf(chips: number, prediction: Prediction, context: Context): number {
   if (context.situation.run.kind === 'serve') return 1;
-  const grown = context.predictions.at(context.device, chips * GROWTH_FACTOR);
+  const grown = context.predictor.at(chips * GROWTH_FACTOR);
   if (isInfeasible(grown)) return 0;
   return Math.min(1, grown.throughputPerSec / (prediction.throughputPerSec * GROWTH_FACTOR));
 }

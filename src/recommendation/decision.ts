@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../catalog/catalog';
 import type { Device } from '../catalog/device';
-import { CRITERIA, SIDES, type Side } from '../catalog/vocabulary';
+import { CRITERIA, type Criterion, SIDES, type Side } from '../catalog/vocabulary';
 import type { Answers } from '../questionnaire/answers';
 import { relevantAnswers } from '../questionnaire/relevantAnswers';
 import { weightsOf } from '../questionnaire/weights';
@@ -119,22 +119,30 @@ const CONTENDERS = 3;
 
 /** Best first, with each criterion's champion among them, since drawn weights may prefer it. */
 function contenders(assessments: readonly Assessment[], side: Side): readonly Candidate[] {
-  const all = assessments
+  const ranked = assessments
     .filter(({ device }) => device.side === side)
-    .flatMap(({ candidates }) => candidates)
-    .sort((a, b) => b.score - a.score);
-  const champions = CRITERIA.map((criterion) =>
-    all.reduce<Candidate | undefined>(
-      (champion, candidate) =>
-        !champion || candidate.values[criterion] > champion.values[criterion]
-          ? candidate
-          : champion,
-      undefined,
-    ),
-  );
-  return [...new Set([...all.slice(0, CONTENDERS), ...champions])].filter(
-    (candidate) => candidate !== undefined,
-  );
+    .map(({ candidates }) => candidates);
+  const leaders = ranked
+    .flatMap((candidates) => candidates.slice(0, CONTENDERS))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, CONTENDERS);
+  const champions = CRITERIA.flatMap((criterion) => championOf(criterion, ranked) ?? []);
+  return [...new Set([...leaders, ...champions])];
+}
+
+/** The highest value on a criterion, and of those the highest score. */
+function championOf(
+  criterion: Criterion,
+  ranked: readonly (readonly Candidate[])[],
+): Candidate | null {
+  let champion: Candidate | null = null;
+  for (const candidates of ranked) {
+    for (const each of candidates) {
+      const lead = champion ? each.values[criterion] - champion.values[criterion] : 1;
+      if (lead > 0 || (lead === 0 && champion && each.score > champion.score)) champion = each;
+    }
+  }
+  return champion;
 }
 
 /** The better of the two; on equal scores the busier, so that no side goes first. */

@@ -13,7 +13,7 @@ import { relevantAnswers } from '../questionnaire/relevantAnswers';
 import { weightsOf } from '../questionnaire/weights';
 import { type Decision, deciding } from './decision';
 import { flipText } from './flipText';
-import type { Flip } from './report';
+import type { Flip, Verdict } from './report';
 import type { Search } from './search';
 
 /** At most so many are listed, the smallest changes first. */
@@ -28,7 +28,9 @@ const FIXED: readonly AnswerKey[] = ['task', 'model', 'family'];
 
 interface Trial {
   change: Answers;
-  decision: Decision;
+  verdict: Verdict;
+  /** How far the probability of either side moved. */
+  moved: number;
   /** How much of a change it is: doublings of a number, one for a word. */
   distance: number;
 }
@@ -58,19 +60,21 @@ export function* findFlips(now: Decision, answers: Answers, catalog: Catalog): S
   return turned
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_FLIPS)
-    .map(({ change, decision }) => ({
+    .map(({ change, verdict }) => ({
       change,
       link: canonicalLink({ ...answers, ...change }),
-      verdict: decision.verdict,
+      verdict,
       text: flipText(change, answers),
     }));
 }
 
-const turns = ({ decision }: Trial, now: Decision): boolean => decision.verdict !== now.verdict;
+const turns = ({ verdict }: Trial, now: Decision): boolean => verdict !== now.verdict;
 
-function* attempt(change: Answers, distance: number, { answers, catalog }: Scope): Search<Trial> {
-  const decision = yield* deciding({ ...answers, ...change }, catalog);
-  return { change, decision, distance };
+function* attempt(change: Answers, distance: number, scope: Scope): Search<Trial> {
+  const { answers, catalog, now } = scope;
+  const { verdict, simulation } = yield* deciding({ ...answers, ...change }, catalog);
+  const moved = Math.abs(simulation.probability.gpu - now.simulation.probability.gpu);
+  return { change, verdict, moved, distance };
 }
 
 /** Every other word; of a list, the list with one word more or less. */
@@ -188,9 +192,7 @@ const doublings = (from: number, to: number, control: Question['control']): numb
 
 /** Two changes together, among those single ones that moved the balance most. */
 function* pairs(tried: readonly Trial[], scope: Scope): Search<Trial[]> {
-  const before = scope.now.simulation.probability.gpu;
-  const moved = (trial: Trial) => Math.abs(trial.decision.simulation.probability.gpu - before);
-  const strongest = [...tried].sort((a, b) => moved(b) - moved(a)).slice(0, PAIRED_CHANGES);
+  const strongest = [...tried].sort((a, b) => b.moved - a.moved).slice(0, PAIRED_CHANGES);
   const found: Trial[] = [];
   for (const [at, first] of strongest.entries()) {
     for (const second of strongest.slice(at + 1)) {

@@ -36,7 +36,17 @@ export interface Holding {
 
 const SECONDS_PER_HOUR = 3600;
 
-/** Chips that talk to each other while they work; the groups of a copy are independent. */
+/** Chips that talk to each other while they work, and how many such groups a copy is made of. */
+interface Groups {
+  chips: number;
+  perReplica: number;
+}
+
+function groupsOf(plan: Plan): Groups {
+  const chips = groupChips(plan);
+  return { chips, perReplica: Math.max(1, Math.floor(plan.chips / chips)) };
+}
+
 function groupChips({ situation, prediction, chips }: Plan): number {
   if (situation.run.kind === 'train') return chips;
   const { tensor, pipeline } = prediction.layout;
@@ -67,11 +77,9 @@ function placing(offer: Offer, group: number, groups: number): Placing | null {
 /** A holding before its energy is known. */
 type Choice = Omit<Holding, 'kwh'>;
 
-function choiceOf(plan: Plan, offer: Offer): Choice | null {
+function choiceOf(plan: Plan, groups: Groups, offer: Offer): Choice | null {
   const { situation, prediction, chips, jobSec } = plan;
-  const group = groupChips(plan);
-  const groupsPerReplica = Math.max(1, Math.floor(chips / group));
-  const placed = placing(offer, group, groupsPerReplica * plan.replicas);
+  const placed = placing(offer, groups.chips, groups.perReplica * plan.replicas);
   if (!placed) return null;
   // A slice of an odd size leaves chips idle that are paid for all the same.
   const isAnyCount = offer.machineChips === null;
@@ -79,7 +87,7 @@ function choiceOf(plan: Plan, offer: Offer): Choice | null {
   if (count > Math.min(offer.mostChips, situation.maxChips)) return null;
   const demand = situation.demandUnitsPerSec;
   const isLoad = jobSec === null && demand !== null;
-  const replicas = isLoad ? Math.floor(placed.groups / groupsPerReplica) : plan.replicas;
+  const replicas = isLoad ? Math.floor(placed.groups / groups.perReplica) : plan.replicas;
   const capacity = prediction.throughputPerSec * replicas;
   const seconds = jobSec ?? SECONDS_PER_HOUR;
   return {
@@ -100,38 +108,38 @@ function withEnergy({ device, prediction, jobSec }: Plan, choice: Choice): Holdi
 }
 
 /** How each offer that can do it would do it. */
-export const holdingsOf = (plan: Plan, offers: readonly Offer[]): readonly Holding[] =>
-  offers.flatMap((offer) => {
-    const choice = choiceOf(plan, offer);
+export function holdingsOf(plan: Plan, offers: readonly Offer[]): readonly Holding[] {
+  const groups = groupsOf(plan);
+  return offers.flatMap((offer) => {
+    const choice = choiceOf(plan, groups, offer);
     return choice === null ? [] : [withEnergy(plan, choice)];
   });
+}
 
 const priceOf = ({ usd }: Choice): number => usd ?? Number.POSITIVE_INFINITY;
 
-/** The cheapest, unpriced ones last; null where there is none. */
-function cheapest<Each extends Choice>(choices: Iterable<Each | null>): Each | null {
-  let best: Each | null = null;
-  for (const each of choices) {
-    if (each !== null && (best === null || priceOf(each) < priceOf(best))) best = each;
-  }
-  return best;
-}
+/** The cheaper, an unpriced one last; `a` where they are equal. */
+const cheaper = <Each extends Choice>(a: Each | null, b: Each | null): Each | null =>
+  b !== null && (a === null || priceOf(b) < priceOf(a)) ? b : a;
 
 /** The cheapest holding, unpriced ones last; null where there is none. */
-export const cheapestHolding = (holdings: readonly Holding[]): Holding | null => cheapest(holdings);
+export const cheapestHolding = (holdings: readonly Holding[]): Holding | null =>
+  holdings.reduce<Holding | null>(cheaper, null);
 
 /** The same of all offers that can do it, without looking at the energy of the others. */
 export function cheapestHoldingOf(plan: Plan, offers: readonly Offer[]): Holding | null {
-  const choice = cheapest(offers.map((offer) => choiceOf(plan, offer)));
-  return choice && withEnergy(plan, choice);
+  const groups = groupsOf(plan);
+  let best: Choice | null = null;
+  for (const offer of offers) best = cheaper(best, choiceOf(plan, groups, offer));
+  return best && withEnergy(plan, best);
 }
 
 /** How many times the chips that can be obtained the plan needs, in the smallest machines that do. */
 export function chipsExcess(plan: Plan, offers: readonly Offer[]): number {
-  const group = groupChips(plan);
-  const groups = plan.replicas * Math.max(1, Math.floor(plan.chips / group));
+  const { chips, perReplica } = groupsOf(plan);
   const excess = offers.map((offer) => {
-    const count = placing(offer, group, groups)?.count ?? Number.POSITIVE_INFINITY;
+    const placed = placing(offer, chips, perReplica * plan.replicas);
+    const count = placed?.count ?? Number.POSITIVE_INFINITY;
     return count / Math.min(offer.mostChips, plan.situation.maxChips);
   });
   return Math.min(...excess);

@@ -36,8 +36,9 @@ export interface TraitShift {
 
 /** The traits that the answers call up, in the catalog's order. */
 export function traitShifts(situation: Situation, catalog: Catalog): readonly TraitShift[] {
+  const facts = { ...situation.answers, family: situation.family };
   return catalog.traits
-    .filter((trait) => meets(trait, situation))
+    .filter((trait) => meets(trait, facts))
     .map((trait) => ({
       trait,
       points: trait.points / 2,
@@ -45,8 +46,7 @@ export function traitShifts(situation: Situation, catalog: Catalog): readonly Tr
     }));
 }
 
-function meets(trait: Trait, situation: Situation): boolean {
-  const facts: Record<string, unknown> = { ...situation.answers, family: situation.family };
+function meets(trait: Trait, facts: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(trait.when).every(([key, values]) => {
     const answer = facts[key];
     const given = Array.isArray(answer) ? answer : [answer];

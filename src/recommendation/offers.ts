@@ -7,6 +7,7 @@ import type { DeviceId } from '../catalog/roster';
 import { mostChipsOf } from '../catalog/sellers';
 import type { Continent, Place, Term } from '../catalog/vocabulary';
 import { powerUsdPerChipHour, purchaseUsdPerChipHour } from '../performance/ownedCost';
+import { remembering } from './remembering';
 import type { Alternative } from './report';
 import type { Situation } from './situation';
 
@@ -32,35 +33,43 @@ const TERMS_ACCEPTED: Record<Term, readonly Term[]> = {
   '3y': ['on-demand', '1y', '3y'],
 };
 
+export type OffersOf = (device: Device) => readonly Offer[];
+
 /**
- * Cheapest offer per provider and size of machine, cheapest first, those without a price last. A
- * commitment counts only where the hardware is kept for good, since otherwise the rest of the year is
- * paid for too.
+ * Of each device, the cheapest offer per provider and size of machine, cheapest first, those without
+ * a price last. A commitment counts only where the hardware is kept for good, since otherwise the rest
+ * of the year is paid for too.
  */
-export function offersOf(device: Device, situation: Situation, catalog: Catalog): readonly Offer[] {
-  const rented = rentedOffers(device, situation, catalog);
-  const own = ownOffers(device, situation);
-  if (own.length === 0) return rented;
-  return [...rented, ...own].sort((a, b) => sortKey(a) - sortKey(b));
+export function offersUnder(situation: Situation, catalog: Catalog): OffersOf {
+  const rentsOf = rentsUnder(situation, catalog);
+  return (device) => {
+    const rented = rentsOf(device);
+    const own = ownOffers(device, situation);
+    if (own.length === 0) return rented;
+    return [...rented, ...own].sort((a, b) => sortKey(a) - sortKey(b));
+  };
 }
 
-const rentedIndex = new WeakMap<Catalog, Map<string, readonly Offer[]>>();
+const remembered = new WeakMap<Catalog, Map<string, OffersOf>>();
 
 /** What is let, cheapest first: looked up once for all answers that ask for the same. */
+function rentsUnder(situation: Situation, catalog: Catalog): OffersOf {
+  const known = remembered.get(catalog) ?? new Map<string, OffersOf>();
+  remembered.set(catalog, known);
+  const key = [situation.places, termsOf(situation), situation.continents].join('|');
+  const rentsOf =
+    known.get(key) ?? remembering((device) => rentedOffers(device, situation, catalog));
+  known.set(key, rentsOf);
+  return rentsOf;
+}
+
 function rentedOffers(device: Device, situation: Situation, catalog: Catalog): readonly Offer[] {
-  const index = rentedIndex.get(catalog) ?? new Map<string, readonly Offer[]>();
-  rentedIndex.set(catalog, index);
-  const key = [device.id, situation.places, termsOf(situation), situation.continents].join('|');
-  const known = index.get(key);
-  if (known) return known;
   const accepted = (pricesOf(catalog).get(device.id) ?? []).filter((price) =>
     isAccepted(price, situation),
   );
-  const rented = cheapestRents(accepted)
+  return cheapestRents(accepted)
     .map((offer, _, all) => ({ ...offer, isJoined: canBeJoined(device, offer, all) }))
     .sort((a, b) => sortKey(a) - sortKey(b));
-  index.set(key, rented);
-  return rented;
 }
 
 /** The cheapest of each provider and size of machine. */

@@ -4,14 +4,13 @@
  * moves it, so values stay comparable from one set of alternatives to another.
  */
 
-import type { Device } from '../catalog/device';
 import {
   REFERENCE_DEVICE,
   REFERENCE_POWER_WATT,
   REFERENCE_USD_PER_HOUR,
 } from '../catalog/referenceDevice';
 import { jobSec } from '../performance/job';
-import { isInfeasible } from '../performance/predict';
+import { isInfeasible, type Predictor } from '../performance/predict';
 import type { Prediction } from '../performance/prediction';
 import { days } from '../units/constructors';
 import type { Predictions } from './predictions';
@@ -34,14 +33,14 @@ export interface Reference {
  * as can do it, if these are quicker. Where even the reference cannot run it, a month on 1,000 chips.
  */
 export function referenceOf(situation: Situation, predictions: Predictions): Reference {
+  const predictor = predictions(REFERENCE_DEVICE);
   const patienceSec = situation.deadlineSec ?? PATIENCE_SEC;
   let fewestSec: number | undefined;
   for (let chips = 1; chips <= MOST_CHIPS; chips *= 2) {
-    const prediction = predictions.at(REFERENCE_DEVICE, chips);
+    const prediction = predictor.at(chips);
     if (isInfeasible(prediction)) continue;
     if (situation.jobUnits === null) {
-      const copy = { situation, device: REFERENCE_DEVICE, chips, prediction };
-      return servingReference(copy, predictions);
+      return servingReference({ situation, chips, prediction }, predictor);
     }
     const speedSec = jobSec(situation.run, prediction, situation.jobUnits);
     fewestSec ??= speedSec;
@@ -54,7 +53,6 @@ export function referenceOf(situation: Situation, predictions: Predictions): Ref
 /** One copy of a plan, and the share of its capacity that the load uses. */
 export interface Served {
   situation: Situation;
-  device: Device;
   chips: number;
   prediction: Prediction;
   busyFraction: number;
@@ -64,10 +62,10 @@ export interface Served {
  * Seconds that a waiting reader feels: per output token at the load asked for, or per batch of answers.
  * Where nobody waits, chip-seconds per unit.
  */
-export function paceSec(served: Served, predictions: Predictions): number {
-  const { situation, device, chips, prediction, busyFraction } = served;
+export function paceSec(served: Served, { paceOf }: Predictor): number {
+  const { situation, chips, prediction, busyFraction } = served;
   if (situation.task === 'batch') return chips / prediction.throughputPerSec;
-  return predictions.paceAt(device, chips)(busyFraction) ?? prediction.stepSec.total;
+  return paceOf(prediction)(busyFraction) ?? prediction.stepSec.total;
 }
 
 /**
@@ -76,13 +74,13 @@ export function paceSec(served: Served, predictions: Predictions): number {
  */
 const EDGE_FRACTION = 0.01;
 
-function servingReference(copy: Omit<Served, 'busyFraction'>, predictions: Predictions): Reference {
+function servingReference(copy: Omit<Served, 'busyFraction'>, predictor: Predictor): Reference {
   const { situation, prediction, chips } = copy;
   const size = situation.places.every((place) => place === 'edge') ? EDGE_FRACTION : 1;
   const demand = situation.demandUnitsPerSec ?? 0;
   const copies = demand / (prediction.throughputPerSec * size);
   const busyFraction = Math.min(1, copies);
-  const speedSec = paceSec({ ...copy, busyFraction }, predictions) / size;
+  const speedSec = paceSec({ ...copy, busyFraction }, predictor) / size;
   return reference(speedSec, 3600 * Math.max(1, copies) * chips * size);
 }
 

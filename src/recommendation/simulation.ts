@@ -27,8 +27,6 @@ export interface Simulation {
   probability: Record<Side, number>;
   /** Share of draws in which nothing on either side can, or need, do the work. */
   neitherShare: number;
-  /** Score of the GPU's best less that of the TPU's, by draw, ascending; only where both have one. */
-  marginPoints: Float64Array;
   /** Mean of the weights in the draws that a side wins; null where it wins none. */
   centralWeights: Record<Side, Weights | null>;
 }
@@ -65,15 +63,22 @@ interface Field {
 }
 
 function fieldOf({ candidates, isNeedless, shifts }: Contest): Field {
-  const values = (side: Side) =>
-    Float64Array.from(candidates[side].flatMap((each) => CRITERIA.map((id) => each.values[id])));
   const sigmas = (side: Side) => Float64Array.from(candidates[side], contestLogSigma);
   return {
-    values: { gpu: values('gpu'), tpu: values('tpu') },
+    values: { gpu: valuesOf(candidates.gpu), tpu: valuesOf(candidates.tpu) },
     logErrorSigma: { gpu: sigmas('gpu'), tpu: sigmas('tpu') },
     traitSigma: Float64Array.from(CRITERIA, (id) => traitSigmaOf(shifts, id)),
     isNeedless,
   };
+}
+
+function valuesOf(candidates: readonly Candidate[]): Float64Array {
+  const values = new Float64Array(candidates.length * COUNT);
+  let at = 0;
+  for (const candidate of candidates) {
+    for (const id of CRITERIA) values[at++] = candidate.values[id];
+  }
+  return values;
 }
 
 /**
@@ -92,61 +97,67 @@ function traitSigmaOf(shifts: readonly TraitShift[], criterion: Criterion): numb
 interface Tally {
   wins: Record<Side, number>;
   neither: number;
-  margins: number[];
   weightSums: Record<Side, Float64Array>;
 }
 
 export function simulate(contests: readonly Contest[], weights: Weights): Simulation {
   const fields = contests.map(fieldOf);
   const middle = Float64Array.from(CRITERIA, (id) => weights[id]);
-  const drawn = new Float64Array(COUNT);
+  const draw: Draw = {
+    row: 0,
+    weights: new Float64Array(COUNT),
+    shifts: [new Float64Array(COUNT), new Float64Array(COUNT)],
+  };
   const tally: Tally = {
     wins: { gpu: 0, tpu: 0 },
     neither: 0,
-    margins: [],
     weightSums: { gpu: new Float64Array(COUNT), tpu: new Float64Array(COUNT) },
   };
   for (let n = 0; n < DRAWS / 2; n++) {
     const field = fields[n % fields.length] as Field;
-    drawWeights(drawn, middle, n * AXES);
-    record(tally, field, drawn, bestScores(field, drawn, n * AXES, 0));
-    record(tally, field, drawn, bestScores(field, drawn, n * AXES, 1));
+    draw.row = n * AXES;
+    drawWeights(draw, middle);
+    drawShifts(draw, field);
+    record(tally, field, draw, bestScores(field, draw, 0));
+    record(tally, field, draw, bestScores(field, draw, 1));
   }
   return summaryOf(tally);
 }
 
-function drawWeights(drawn: Float64Array, middle: Float64Array, row: number): void {
+/** What is drawn in one row, which serves for two cases. */
+interface Draw {
+  /** Where the row starts among the normals. */
+  row: number;
+  weights: Float64Array;
+  /** Points by criterion, for the side in either column. */
+  shifts: readonly [Float64Array, Float64Array];
+}
+
+function drawWeights({ row, weights }: Draw, middle: Float64Array): void {
   let sum = 0;
   for (let i = 0; i < COUNT; i++) {
     const weight = (middle[i] as number) * (WEIGHT_FACTORS[row + i] as number);
-    drawn[i] = weight;
+    weights[i] = weight;
     sum += weight;
   }
-  for (let i = 0; i < COUNT; i++) drawn[i] = (drawn[i] as number) / sum;
+  for (let i = 0; i < COUNT; i++) weights[i] = (weights[i] as number) / sum;
 }
 
 /** Stands below every score where a side has no candidate. */
 const NONE = -1;
 
-/** Highest score that each side reaches in one draw. */
-function bestScores(field: Field, weights: Float64Array, row: number, exchange: 0 | 1) {
-  return {
-    gpu: bestScore(field, 'gpu', weights, { row, column: exchange }),
-    tpu: bestScore(field, 'tpu', weights, { row, column: 1 - exchange }),
-  };
-}
+/** Highest score that each side reaches, where the GPUs stand in column `gpu`. */
+const bestScores = (field: Field, draw: Draw, gpu: 0 | 1): Record<Side, number> => ({
+  gpu: bestScore(field, 'gpu', draw, gpu),
+  tpu: bestScore(field, 'tpu', draw, gpu === 0 ? 1 : 0),
+});
 
-/** Where a side stands in a row of draws. */
-interface Column {
-  row: number;
-  column: number;
-}
-
-function bestScore(field: Field, side: Side, weights: Float64Array, at: Column): number {
+function bestScore(field: Field, side: Side, draw: Draw, column: 0 | 1): number {
+  const { row, weights } = draw;
+  const shifts = draw.shifts[column];
   const values = field.values[side];
   const sigmas = field.logErrorSigma[side];
-  drawShifts(field, at);
-  const error = POINTS_PER_LOG * (NORMALS[at.row + ERROR_AXIS + at.column] as number);
+  const error = POINTS_PER_LOG * (NORMALS[row + ERROR_AXIS + column] as number);
   let best = NONE;
   for (let candidate = 0; candidate < sigmas.length; candidate++) {
     const faster = error * (sigmas[candidate] as number);
@@ -164,18 +175,20 @@ function bestScore(field: Field, side: Side, weights: Float64Array, at: Column):
 /** A slower machine is dearer and hungrier by the same factor. */
 export const RIDE_ON_SPEED: readonly Criterion[] = ['speed', 'cost', 'energy'];
 const RIDES_ON_SPEED = Float64Array.from(CRITERIA, (id) => (RIDE_ON_SPEED.includes(id) ? 1 : 0));
-const shifts = new Float64Array(COUNT);
 
 /** What is drawn of the evidence helps the side in the first column as much as it hurts the other. */
-function drawShifts(field: Field, { row, column }: Column): void {
-  const sign = column === 0 ? 1 : -1;
+function drawShifts({ row, shifts: [first, second] }: Draw, { traitSigma }: Field): void {
   for (let i = 0; i < COUNT; i++) {
-    const evidence = (field.traitSigma[i] as number) * (NORMALS[row + TRAIT_AXIS + i] as number);
-    shifts[i] = sign * evidence;
+    const evidence = (traitSigma[i] as number) * (NORMALS[row + TRAIT_AXIS + i] as number);
+    first[i] = evidence;
+    second[i] = -evidence;
   }
-  const cheaper = PRICE_LOG_SIGMA * (NORMALS[row + PRICE_AXIS + column] as number);
-  shifts[COST] = (shifts[COST] as number) + POINTS_PER_LOG * cheaper;
+  first[COST] = (first[COST] as number) + cheaperPoints(row + PRICE_AXIS);
+  second[COST] = (second[COST] as number) + cheaperPoints(row + PRICE_AXIS + 1);
 }
+
+const cheaperPoints = (at: number): number =>
+  POINTS_PER_LOG * (PRICE_LOG_SIGMA * (NORMALS[at] as number));
 
 /**
  * A side without a candidate has lost; without any on either there is no winner. Where no accelerator
@@ -184,13 +197,12 @@ function drawShifts(field: Field, { row, column }: Column): void {
 function record(
   tally: Tally,
   field: Field,
-  weights: Float64Array,
+  { weights }: Draw,
   { gpu, tpu }: Record<Side, number>,
 ): void {
   const isNone = gpu === NONE && tpu === NONE;
   if (field.isNeedless || isNone) tally.neither++;
   if (isNone) return;
-  if (gpu !== NONE && tpu !== NONE) tally.margins.push(gpu - tpu);
   const lead = Math.sign(gpu - tpu);
   award(tally, 'gpu', (1 + lead) / 2, weights);
   award(tally, 'tpu', (1 - lead) / 2, weights);
@@ -204,7 +216,7 @@ function award(tally: Tally, side: Side, share: number, weights: Float64Array): 
   for (let i = 0; i < COUNT; i++) sums[i] = (sums[i] as number) + share * (weights[i] as number);
 }
 
-function summaryOf({ wins, neither, margins, weightSums }: Tally): Simulation {
+function summaryOf({ wins, neither, weightSums }: Tally): Simulation {
   const decided = wins.gpu + wins.tpu;
   const share = (side: Side) => (decided > 0 ? wins[side] / decided : 0.5);
   const central = (side: Side): Weights | null =>
@@ -214,7 +226,6 @@ function summaryOf({ wins, neither, margins, weightSums }: Tally): Simulation {
   return {
     probability: { gpu: share('gpu'), tpu: share('tpu') },
     neitherShare: neither / DRAWS,
-    marginPoints: Float64Array.from(margins).sort(),
     centralWeights: { gpu: central('gpu'), tpu: central('tpu') },
   };
 }

@@ -5,6 +5,7 @@
 
 /** An estimate this many times better (worse) than its reference is worth 100 (0). */
 const ANCHOR_FACTOR = 10;
+const LN_ANCHOR_FACTOR = Math.log(ANCHOR_FACTOR);
 
 /**
  * Value of a quantity that is better when smaller (seconds, dollars, joules): 50 at the reference,
@@ -18,7 +19,7 @@ export function smallerIsBetterValue(estimate: number, reference: number): numbe
 
 /** Points by which a factor between two estimates moves a logarithmic value: 2 → 15. */
 export function pointsOfFactor(factor: number): number {
-  return 50 * (Math.log(factor) / Math.log(ANCHOR_FACTOR));
+  return 50 * (Math.log(factor) / LN_ANCHOR_FACTOR);
 }
 
 export function clampValue(value: number): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Model, TransformerShape } from '../../src/catalog/model';
-import { loadedPaceOf, predict } from '../../src/performance/predict';
+import { predict, predictorOf } from '../../src/performance/predict';
 import {
   dense70b,
   figure,
@@ -179,8 +179,7 @@ describe('time per output token under a load', () => {
   const paceSec = (tokensPerSec: number, changed = run) => {
     const prediction = predicted(changed, roomy, 1);
     const busyFraction = tokensPerSec / prediction.throughputPerSec;
-    const deployment = { device: roomy, chips: 1 };
-    return loadedPaceOf({ run: changed, deployment }, prediction, ideal)(busyFraction) ?? 0;
+    return predictorOf(changed, { device: roomy }, ideal).paceOf(prediction)(busyFraction) ?? 0;
   };
   /** 70 ms of weights, 0.2458 ms of cache a request, 0.1413 ms of prompt for each other one. */
   const paceOf = (batch: number) => 0.07 + 0.00024576 * batch + 0.00014131 * (batch - 1);
@@ -218,13 +217,10 @@ describe('time per output token under a load', () => {
     const prediction = predicted(serving(whole), roomy, 2);
     expect(prediction.layout.data).toBe(2);
     const alone = predicted(serving(whole), roomy, 1);
-    const of = (chips: number, each: typeof prediction, tokensPerSec: number) =>
-      loadedPaceOf(
-        { run: serving(whole), deployment: { device: roomy, chips } },
-        each,
-        ideal,
-      )(tokensPerSec / each.throughputPerSec);
-    expect(of(2, prediction, 270.8)).toBeCloseTo(of(1, alone, 135.4) ?? 0, 9);
+    const { paceOf } = predictorOf(serving(whole), { device: roomy }, ideal);
+    const of = (each: typeof prediction, tokensPerSec: number) =>
+      paceOf(each)(tokensPerSec / each.throughputPerSec);
+    expect(of(prediction, 270.8)).toBeCloseTo(of(alone, 135.4) ?? 0, 9);
   });
 
   test('requests that the reader fixes stay in flight, however few are asked for', () => {
@@ -247,7 +243,6 @@ describe('time per output token under a load', () => {
   test('samples have no tokens to wait for', () => {
     const images = serving(imageModel);
     const prediction = predicted(images, roomy, 1);
-    const deployment = { device: roomy, chips: 1 };
-    expect(loadedPaceOf({ run: images, deployment }, prediction, ideal)(0.5)).toBeNull();
+    expect(predictorOf(images, { device: roomy }, ideal).paceOf(prediction)(0.5)).toBeNull();
   });
 });

@@ -31,13 +31,13 @@ test('an unseen device adds too, and says that only its platform was measured', 
 
 test('an unseen architecture adds more: √(0.2² + 0.4²) = 0.447', () => {
   const device = { ...roundDevice, id: 'rubin' as const, architecture: 'square' };
-  const sigma = logErrorSigma(training(dense70b), { device, chips: 8 }, ideal);
+  const sigma = logErrorSigma(training(dense70b), { device }, ideal);
   expect(sigma).toBeCloseTo(Math.sqrt(0.2), 12);
 });
 
 test('a family without measurements is wider still, and says that nothing was measured', () => {
   const device = { ...roundDevice, id: 'rubin' as const };
-  expect(measuredLevel(serving(imageModel), { device, chips: 8 }, ideal)).toBe('none');
+  expect(measuredLevel(serving(imageModel), { device }, ideal)).toBe('none');
   expect(logErrorSigma(serving(imageModel), deployment, ideal)).toBeGreaterThan(
     logErrorSigma(training(imageModel), deployment, ideal),
   );

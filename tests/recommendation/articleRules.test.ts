@@ -8,7 +8,7 @@ import { weightsOf } from '../../src/questionnaire/weights';
 import { assess, type Candidate } from '../../src/recommendation/candidates';
 import { type Decision, decide } from '../../src/recommendation/decision';
 import { judgedValues, traitShifts } from '../../src/recommendation/judgements';
-import { offersOf } from '../../src/recommendation/offers';
+import { offersUnder } from '../../src/recommendation/offers';
 import { situationOf } from '../../src/recommendation/situation';
 import { normalizeWeights } from '../../src/scoring/weights';
 import { isWhole } from '../runs';
@@ -56,7 +56,7 @@ function ableTpus(answers: Answers): readonly string[] {
 function judgedOf(device: Device, answers: Answers) {
   const situation = situationOf(answers, CATALOG);
   const shifts = traitShifts(situation, CATALOG);
-  return judgedValues(device, situation, shifts, offersOf(device, situation, CATALOG));
+  return judgedValues(device, situation, shifts, offersUnder(situation, CATALOG)(device));
 }
 
 /** How often the TPU comes out ahead where either does; null where neither can, or need, do it. */

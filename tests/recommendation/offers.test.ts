@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOG } from '../../src/catalog/catalog';
 import type { Answers } from '../../src/questionnaire/answers';
-import { offersOf } from '../../src/recommendation/offers';
+import { offersUnder } from '../../src/recommendation/offers';
 import { situationOf } from '../../src/recommendation/situation';
 
 const device = (id: string) => {
@@ -11,9 +11,9 @@ const device = (id: string) => {
 };
 
 const offers = (id: string, answers: Answers) =>
-  offersOf(device(id), situationOf({ task: 'pretrain', ...answers }, CATALOG), CATALOG);
+  offersUnder(situationOf({ task: 'pretrain', ...answers }, CATALOG), CATALOG)(device(id));
 
-describe('offersOf', () => {
+describe('offersUnder', () => {
   test('names one offer per provider and size of machine, cheapest first', () => {
     const found = offers('h100-sxm', { where: ['aws', 'azure', 'gcp', 'other-cloud'] });
     const prices = found.map(({ usdPerChipHour }) => usdPerChipHour ?? Number.POSITIVE_INFINITY);

@@ -8,7 +8,6 @@ import { recordOf } from '../../src/scoring/weights';
 const drawn = (gpu: number, neitherShare = 0): Simulation => ({
   probability: { gpu, tpu: 1 - gpu },
   neitherShare,
-  marginPoints: new Float64Array(),
   centralWeights: { gpu: null, tpu: null },
 });
 

@@ -6,7 +6,8 @@
 
 import type { Calibration } from '../calibration';
 import { AFFINITY, type Shifts, shiftsOf, visitTerms } from '../efficiency';
-import { isInfeasible, predictShifted } from '../predict';
+import { isInfeasible, timingOf } from '../predict';
+import { roofOf } from '../roofline';
 import { workId } from '../work';
 import type { Observation } from './observation';
 import { priorOf } from './priors';
@@ -24,7 +25,9 @@ export function lnPredicted(
   calibration: Calibration,
   shifts: Shifts,
 ): number | null {
-  const outcome = predictShifted(observation, calibration, shifts);
+  const { run, deployment } = observation;
+  const roof = roofOf(observation, calibration.constants, shifts);
+  const outcome = timingOf(run, deployment.chips, roof);
   if (isInfeasible(outcome)) return null;
   const speed = observation.speedOf(outcome, shifts);
   return speed > 0 ? Math.log(speed) : null;

@@ -4,7 +4,7 @@ import type { Device } from '../../catalog/device';
 import { PRECISIONS, type Precision } from '../../catalog/vocabulary';
 import { peakRate } from '../precision';
 import { isInfeasible, predict } from '../predict';
-import type { Execution, Run } from '../prediction';
+import type { Deployment, Execution, Run } from '../prediction';
 import { loggedBatch, servedBatch, trainedBatch } from './batch';
 import {
   type Circumstance,
@@ -28,6 +28,7 @@ import { deviceNamed } from './namedDevices';
 import { type Workload, workloadNamed } from './workloads';
 
 export interface Observation extends Execution {
+  deployment: Deployment;
   measurement: Measurement;
   speedOf: SpeedOf;
   /** In the metric of the measurement; of a time, its inverse. */
