@@ -56,7 +56,9 @@ export function visitTerms(
   const { platform, architecture } = device;
   const { kind, model } = run;
   visit('speed', `platform/${platform}/${kind}`, 1);
-  visit('speed', `family/${device.side}/${programsOf(model)}/${kind}`, 1);
+  // GPU platforms share their frameworks, so that none of them is quick for want of measurements.
+  const programs = `${platform === 'xla' ? 'xla' : 'gpu'}/${programsOf(model)}`;
+  visit('speed', `family/${programs}/${kind}`, 1);
   visit('speed', `architecture/${architecture}`, 1);
   visit('saving', `${isCountedInTokens(model) ? 'work' : 'flop'}/${workId(model)}/${kind}`, 1);
   // Half up on one side, half down on the other: what favours neither is the model's own work.
