@@ -52,7 +52,7 @@ export const FORMULA_TEXTS = {
     efficiency: {
       name: 'What programs reach',
       formula: 'rate = r ÷ (1 + (r ÷ peak)^k)^(1/k),  ln(r ÷ peak) = constant + Σ speed',
-      text: 'So the rate nears the peak and never passes it. Speed has a term each for the platform; the programs of a family of models, which all language models share; the architecture of the chip; how much better a model suits TPUs than GPUs, told only where both were measured; shapes that change, on TPUs; the number format; watts per FLOP/s against the strongest chip of the same architecture; the year of the software. Other terms stand for work saved against what was counted (language models of one shape are one work, whatever their names), for bytes moved beyond it, and for seconds of overhead, communication and evaluation.',
+      text: 'So the rate nears the peak and never passes it. Speed has a term each for the platform; the programs of a family of models, which all language models share, and all GPUs; the architecture of the chip; how much better a model suits TPUs than GPUs, told only where both were measured; shapes that change, on TPUs; the number format; watts per FLOP/s against the strongest chip of the same architecture; the year of the software. Other terms stand for work saved against what was counted (language models of one shape are one work, whatever their names), for bytes moved beyond it, and for seconds of overhead, communication and evaluation.',
     },
     fit: {
       name: 'How the terms are found',
@@ -64,7 +64,7 @@ export const FORMULA_TEXTS = {
       name: 'How measurements are read',
       formula: 'weight = share ÷ entries on equal hardware',
       text: ({ ordinaryWeight, bertTokens }: FitFacts) =>
-        `The share is 1, and ${ordinaryWeight} for ordinary code: Lambda’s benchmarks, NVIDIA’s Deep Learning Examples, ParaDnn. The fit learns nothing from runs that were handed in again, from chips that are a guess, and from first tokens under load, which wait for others; the errors above count them all the same. BERT trains on ${bertTokens} tokens a sequence, since entries pack short ones together; Google’s of v0.7 padded them. GPT-J and GNMT search several answers side by side (beams), and each counts.`,
+        `The share is 1, and ${ordinaryWeight} for ordinary code: Lambda’s benchmarks, NVIDIA’s Deep Learning Examples, ParaDnn. The fit learns nothing from runs that were handed in again, from chips that are a guess, from first tokens under load, which wait for others, and from ParaDnn’s small batches on TPUs; the errors above count them all the same. BERT trains on ${bertTokens} tokens a sequence, since entries pack short ones together or leave padding out. GPT-J and GNMT search several answers side by side (beams), and each counts.`,
     },
     wholeRuns: {
       name: 'Whole runs',
