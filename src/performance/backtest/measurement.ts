@@ -126,7 +126,7 @@ function rowFault(field: (name: string) => string): string | null {
   const empty = NEEDED_COLUMNS.find((name) => field(name) === '');
   if (empty !== undefined) return `${empty} is empty`;
   if (phaseOf(field('phase'), '') === null) {
-    return `phase ${field('phase')} is none of train, offline, server, interactive, inference, prefill, decode`;
+    return `phase ${field('phase')} is none of train, offline, server, interactive, inference, prefill, decode, prefill+decode`;
   }
   const numbers = ['count', 'value', 'minutes'].filter((name) => field(name) !== '');
   const wrong = numbers.find((name) => numberOf(field(name)) === null);
