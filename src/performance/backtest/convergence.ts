@@ -6,7 +6,7 @@
 import type { Model } from '../../catalog/model';
 import type { Run } from '../prediction';
 import { isCountedInTokens } from '../work';
-import { kindOf, type Measurement } from './measurement';
+import { kindOf, type Measurement, metricOf } from './measurement';
 
 /**
  * Samples to a target grow with the batch B as least × (1 + B ÷ critical) (McCandlish et al. 2018,
@@ -135,12 +135,12 @@ export function usualBatch(measurement: Measurement, model: Model): number | nul
   return Math.exp(below[1] + share * (above[1] - below[1]));
 }
 
-/** Metrics, in lower case, that tell the time to a target. */
+/** Metrics, as `metricOf` spells them, that tell the time to a target. */
 export const TIME_TO_TARGET = /^[^/]*(minutes|hours|days|time to train)/;
 
 /** Whether a row states the time to its target rather than a speed. */
-export const isTimeToTarget = ({ metric, value }: Measurement): boolean =>
-  value === null || TIME_TO_TARGET.test(metric.toLowerCase().replaceAll('_', ' '));
+export const isTimeToTarget = (measurement: Measurement): boolean =>
+  TIME_TO_TARGET.test(metricOf(measurement));
 
 /** Steps of a whole run, where the notes state them. */
 const notedSteps = ({ notes }: Measurement): number | null =>

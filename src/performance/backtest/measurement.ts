@@ -169,6 +169,10 @@ export function parseMeasurements(text: string, file = ''): Measurement[] {
 
 const tooMany = (line: number): string => `line ${line}: more fields than the header has columns`;
 
+/** The metric without what spellings differ in; a row without a value tells the minutes of a training run. */
+export const metricOf = ({ metric, value }: Measurement): string =>
+  value === null ? 'minutes' : metric.toLowerCase().replaceAll('_', ' ');
+
 /** Whether a row is an entry of MLPerf's rounds rather than of a table published by someone. */
 export const isMlperf = ({ round }: Measurement): boolean => /^(training|inference) v/.test(round);
 

@@ -5,7 +5,7 @@ import type { PeakRate } from '../precision';
 import type { Run, Timing } from '../prediction';
 import { forwardFlopPerUnit, isCountedInTokens } from '../work';
 import { TIME_TO_TARGET, unitsToTarget } from './convergence';
-import type { Measurement } from './measurement';
+import { type Measurement, metricOf } from './measurement';
 import type { Workload } from './workloads';
 
 /** A speed in the unit of the measurement; of a time, its inverse. */
@@ -16,12 +16,6 @@ const MILLISECOND_SEC = 1e-3;
 const GIGA = 1e9;
 /** Tokens of a sentence and its translation, where a table counts both and a model neither. */
 const MEAN_PAIR_TOKENS = 50;
-
-/** Capitals and underscores change no metric. */
-const spelled = (metric: string): string => metric.toLowerCase().replaceAll('_', ' ');
-/** A row without a value tells the minutes of a training run. */
-const metricOf = ({ metric, value }: Measurement): string =>
-  value === null ? 'minutes' : spelled(metric);
 
 /** From when on MLPerf counts output tokens where the tables still say samples or queries. */
 function countsTokens({ round, phase }: Measurement, run: Run): boolean {
@@ -54,8 +48,9 @@ const REFUSED: readonly [RegExp, string][] = [
 ];
 
 /** The metric of a row that cannot be predicted, with the reason where there is one. */
-export function unknownMetric({ metric }: Measurement): string {
-  const why = REFUSED.find(([name]) => name.test(spelled(metric)))?.[1];
+export function unknownMetric(measurement: Measurement): string {
+  const { metric } = measurement;
+  const why = REFUSED.find(([name]) => name.test(metricOf(measurement)))?.[1];
   return why === undefined ? `metric ${metric}` : `metric ${metric} ${why}`;
 }
 
