@@ -45,6 +45,11 @@ const REFUSED: readonly [RegExp, string][] = [
   [/\bhfu\b|hardware flop/, 'counts recomputed FLOP, which tables do not tell'],
   [/(\/|per) ?([mk]?w|watts?|j|joules?|usd|dollars?|\$)(?![a-z])/, 'is per watt or dollar'],
   [/\bp\d\d|percentile|\btail\b/, 'is a tail, predictions are means'],
+  [
+    /(chip|[gt]pu|device|accelerator)[- ]?(minutes|hours|days)/,
+    'is of all chips together, not a time',
+  ],
+  [/^(energy|joules?|j|usd|dollars?|\$|cost|price)(?![a-z])/, 'is of energy or money, not a speed'],
 ];
 
 /** The metric of a row that cannot be predicted, with the reason where there is one. */
@@ -103,7 +108,7 @@ const SECONDS: readonly [RegExp, number][] = [
   [/\b(ms|milliseconds?)\b/, MILLISECOND_SEC],
   [/\b(min|mins|minutes?)\b/, MINUTE_SEC],
   [/\b(h|hours?)\b/, 3600],
-  [/\bdays?\b/, 86_400],
+  [/\b(d|days?)\b/, 86_400],
   [/\b(s|sec|secs|seconds?)\b/, 1],
 ];
 /** Seconds in the unit that a metric names; in the usual one where it names none. */
@@ -117,9 +122,10 @@ const answerSec = ({ run }: Case, timing: Timing): number | null => {
 };
 
 const STEP_TIME = /(step|iteration) time|s\/(step|iteration)/;
-/** Whether a row times a step, which says nothing without its batch. */
-export const isStepTime = (measurement: Measurement): boolean =>
-  STEP_TIME.test(metricOf(measurement));
+const STEP_RATE = /\b(steps|iterations|it)\/[smhd]/;
+/** Whether a row times steps or counts them, which says nothing without their batch. */
+export const isOfSteps = (measurement: Measurement): boolean =>
+  [STEP_TIME, STEP_RATE].some((name) => name.test(metricOf(measurement)));
 
 type Seconds = (row: Case, timing: Timing) => number | null;
 
@@ -148,7 +154,7 @@ export const isTimeMetric = (measurement: Measurement): boolean =>
 
 const FLOP_UNITS: Readonly<Record<string, number>> = { g: 1e9, t: 1e12, p: 1e15 };
 
-type Rate = (row: Case, metric: string) => SpeedOf;
+type Rate = (row: Case, metric: string) => SpeedOf | null;
 
 /** The first that matches counts. */
 const RATES: readonly [name: RegExp, speed: Rate][] = [
@@ -157,7 +163,8 @@ const RATES: readonly [name: RegExp, speed: Rate][] = [
     /\bmfu\b/,
     (row, metric) => {
       const isPercent = metric.includes('%') || (row.measurement.value ?? 0) > 1;
-      const whole = row.peak.flopPerSec * row.measurement.chips * (isPercent ? 0.01 : 1);
+      const whole =
+        row.peak.flopPerSec * Math.max(1, row.measurement.chips) * (isPercent ? 0.01 : 1);
       return (timing) => (timing.throughputPerSec * countedFlop(row)) / whole;
     },
   ],
@@ -176,9 +183,9 @@ const RATES: readonly [name: RegExp, speed: Rate][] = [
   ],
   [
     /total tokens/,
-    ({ run, perChip }) => {
+    ({ run, perChip }, metric) => {
       const share = run.kind === 'serve' ? 1 + run.inputTokens / run.outputTokens : 1;
-      return ({ throughputPerSec }) => (throughputPerSec * share) / perChip;
+      return ({ throughputPerSec }) => (throughputPerSec * share * perSec(metric)) / perChip;
     },
   ],
   [
@@ -189,7 +196,13 @@ const RATES: readonly [name: RegExp, speed: Rate][] = [
     },
   ],
   [
-    /(samples|queries|sequences|images|img|imgs|examples|records|utterances|volumes|sentences|mels|frames|requests|reqs?|steps|it)\/[smhd]/,
+    STEP_RATE,
+    // Where a model serves, tables call many things a step: passes, pairs of them, tokens.
+    ({ run }, metric) =>
+      run.kind === 'serve' ? null : ({ stepSec }) => perSec(metric) / stepSec.total,
+  ],
+  [
+    /(samples|queries|sequences|images|img|imgs|examples|records|utterances|volumes|sentences|mels|frames|requests|reqs?)\/[smhd]/,
     (row, metric) => {
       const units = unitsPerSample(row);
       return ({ throughputPerSec }) => (throughputPerSec * perSec(metric)) / units / row.perChip;

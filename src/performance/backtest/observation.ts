@@ -18,7 +18,7 @@ import { corrected } from './corrections';
 import { isMlperf, type Measurement, softwareYearOf } from './measurement';
 import {
   isDecodeOnly,
-  isStepTime,
+  isOfSteps,
   isTimeMetric,
   type SpeedOf,
   speedOf,
@@ -144,8 +144,8 @@ function missingIn(measurement: Measurement, run: Run): string | null {
   if (isTimeToTarget(measurement) && unitsToTarget(measurement, run) === null) {
     return `samples to the target of ${measurement.workload}`;
   }
-  const isStep = isStepTime(measurement) && loggedBatch(measurement, run) === null;
-  return isStep ? 'time of a step without its batch' : null;
+  const isUntold = isOfSteps(measurement) && loggedBatch(measurement, run) === null;
+  return isUntold ? 'steps without their batch' : null;
 }
 
 /** Carrying several candidates along is MLPerf's rule; tables of others decode greedily. */

@@ -83,6 +83,10 @@ describe('rates come in any spelling', () => {
     ['tokens/s/gpu', 100],
     ['tokens/sec', 800],
     ['tokens/day', 800 * 86_400],
+    ['tokens/d', 800 * 86_400],
+    // Of 1,000 tokens in and 101 out, as many more are counted.
+    ['total tokens/s', 800 * (1101 / 101)],
+    ['total tokens/minute', 60 * 800 * (1101 / 101)],
     ['req/s', 800 / 101],
     ['requests/minute', (800 * 60) / 101],
   ])('800 tokens a second on 8 chips are %s %d', (metric, value) => {
@@ -91,6 +95,22 @@ describe('rates come in any spelling', () => {
 
   test.each(['images/s', 'img/s', 'Images/sec'])('%s counts images', (metric) => {
     expect(said(metric, { phase: 'train', workload: 'resnet' })).toBe(800);
+  });
+
+  test('steps of 2 s are half a step a second, where their batch is known', () => {
+    const train = { phase: 'train', workload: 'resnet', seq_in: '', seq_out: '' };
+    const rates = ['steps/s', 'it/s', 'iterations/minute'];
+    expect(rates.map((metric) => said(metric, { ...train, global_batch: '256' }))).toEqual([
+      0.5, 0.5, 30,
+    ]);
+    expect(observe(measurement({ ...train, metric: 'it/s' }))).toEqual({
+      unmapped: 'steps without their batch',
+    });
+  });
+
+  test('what a step of serving is stays open', () => {
+    const serve = { phase: 'inference', workload: 'sdxl', metric: 'it/s' };
+    expect(observe(measurement(serve))).toEqual({ unmapped: 'metric it/s' });
   });
 
   test('TFLOPS are FLOP per second, of all chips or of one, in giga, tera or peta', () => {
@@ -105,6 +125,8 @@ describe('rates come in any spelling', () => {
     const share = said('MFU', { phase: 'train', value: '0.4' });
     expect(said('mfu %', { phase: 'train', value: '40' })).toBeCloseTo(100 * share, 9);
     expect(said('MFU', { phase: 'train', value: '40' })).toBeCloseTo(100 * share, 9);
+    const ofOne = said('MFU', { phase: 'train', value: '0.4', count: '1' });
+    expect(said('MFU', { phase: 'train', value: '0.4', count: '0.5' })).toBe(ofOne);
   });
 
   test('what is counted per chip says so: a system of 8 GPUs is not', () => {
@@ -123,6 +145,10 @@ test.each([
   ['tokens/s/MW', /per watt/],
   ['tokens/s/$', /dollar/],
   ['p99 latency ms', /tail/],
+  ['GPU-hours', /of all chips together/],
+  ['joules per output token', /energy or money/],
+  ['$ per output token', /dollar|money/],
+  ['Gbit/s', /^metric Gbit\/s$/],
   ['smiles', /^metric smiles$/],
 ])('%s is left out, with the reason', (metric, reason) => {
   expect(observe(measurement({ metric }))).toEqual({ unmapped: expect.stringMatching(reason) });

@@ -240,7 +240,7 @@ describe('batches', () => {
 
   test('the time of a step says nothing without its batch', () => {
     const step = { round: 'published', metric: 'step_time_s', globalBatch: null };
-    expect(observe(row(step))).toEqual({ unmapped: 'time of a step without its batch' });
+    expect(observe(row(step))).toEqual({ unmapped: 'steps without their batch' });
   });
 
   test('a plausible batch is left alone', () => {
