@@ -144,7 +144,7 @@ export const isTimeToTarget = (measurement: Measurement): boolean =>
 
 /** Steps of a whole run, where the notes state them. */
 const notedSteps = ({ notes }: Measurement): number | null =>
-  Number(/(\d+) steps/.exec(notes)?.[1] ?? 0) || null;
+  Number(/(\d[\d,]*) steps/.exec(notes)?.[1]?.replaceAll(',', '') ?? 0) || null;
 
 /**
  * Units (tokens, or samples) of a training run to its target: from its steps, the law of its

@@ -62,6 +62,8 @@ describe('samples to the target', () => {
   test('45,000 steps of 64 are 2.88 million images, whatever the benchmark', () => {
     const notes = 'instance segmentation; 45000 steps';
     expect(unitsOf({ round: 'published', globalBatch: 64, notes })).toBe(2.88e6);
+    const spaced = notes.replace('45000', '45,000');
+    expect(unitsOf({ round: 'published', globalBatch: 64, notes: spaced })).toBe(2.88e6);
   });
 
   test('minutes to a target that nobody knows compare with nothing', () => {
