@@ -7,9 +7,9 @@ import { compact } from './namedModels';
 
 const CHIPS = [...MEASURED_ONLY_DEVICES, ...DEVICES] as readonly Device[];
 
-/** Words of makers and of whole machines, which name no other chip. */
+/** Words of makers, memories and whole machines, which name no other chip. */
 const IDLE_WORDS =
-  /^(nvidia|amd|google|cloud|tesla|geforce|instinct|radeon|gpu|tensor|core|nvl\d+)$/;
+  /^(nvidia|amd|google|cloud|tesla|geforce|instinct|radeon|gpu|tensor|core|nvl\d+|hbm\d?e?)$/;
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^a-z0-9]+/);
 const sorted = (words: readonly string[]): string =>

@@ -6,6 +6,7 @@ test.each([
   ['h100-80gb', 'h100-sxm'],
   ['h100-sxm5', 'h100-sxm'],
   ['NVIDIA H100-SXM5-80GB', 'h100-sxm'],
+  ['NVIDIA H100 80GB HBM3', 'h100-sxm'],
   ['h100-pcie-80gb', 'h100-pcie'],
   ['h100-nvl', 'h100-nvl'],
   ['A100', 'a100-40gb-sxm'],
@@ -33,7 +34,7 @@ test.each([
   expect(deviceNamed(name)?.id).toBe(id);
 });
 
-test.each(['gh200-144gb', 'h100-sxm-96gb', 'tpu-v1', 'abacus', ''])(
+test.each(['gh200-144gb', 'h100-sxm-96gb', 'H100 96GB HBM3', 'tpu-v1', 'abacus', ''])(
   '%s is no chip we know',
   (name) => {
     expect(deviceNamed(name)).toBeNull();
