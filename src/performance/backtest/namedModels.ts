@@ -29,9 +29,6 @@ const BY_POINTED_NAME = byName(withPoints);
 const SIZED_NAMES = [...BY_NAME].filter(([name]) => /\d[bm]$/.test(name));
 SIZED_NAMES.sort(([a], [b]) => b.length - a.length);
 
-const tuned = (key: string): Model | undefined =>
-  SIZED_NAMES.find(([name]) => key.startsWith(name))?.[1];
-
 /** Beginnings that stand for others, on compact names. */
 const SPELLINGS: readonly [RegExp, string][] = [
   [/^deepseekr1distillqwen/, 'qwen25'],
@@ -81,7 +78,7 @@ const ALIASES: readonly [RegExp, string][] = [
   [/^deepseekv2lite/, 'deepseek-v2-lite'],
   [/^deepseekv?3/, 'deepseek-v3'],
   [/^deepseekr1/, 'deepseek-r1'],
-  [/^deepseekv4/, 'deepseek-v4-flash'],
+  [/^deepseekv4(?!pro)/, 'deepseek-v4-flash'],
   [/^llama2?70b/, 'llama-2-70b'],
   [/^llama7b/, 'llama-1-7b'],
   [/^llama4(maverick|.*128e)/, 'llama-4-maverick'],
@@ -196,6 +193,18 @@ function isOfSize(
   return word === undefined || `${begun} ${id}`.includes(word);
 }
 
+/** Compact names lose the point of 1.3B: what they lead to has to be of the size that is written. */
+const losesNoPoint = (name: string, model: Model): boolean =>
+  !/\d\.\d+ ?[bm](?![a-z0-9])/.test(name) || isOfSize(name, '', model);
+
+/** A model of the catalog under its whole name, or one with tuning after it. */
+function spelled(name: string, key: string): Model | undefined {
+  const exact = BY_POINTED_NAME.get(withPoints(name));
+  if (exact !== undefined) return exact;
+  const found = BY_NAME.get(key) ?? SIZED_NAMES.find(([begun]) => key.startsWith(begun))?.[1];
+  return found !== undefined && losesNoPoint(name, found) ? found : undefined;
+}
+
 const RESIZABLE: readonly Family[] = ['transformer', 'diffusion'];
 
 /** A larger or smaller model of one kind: what it computes and moves grows with its parameters. */
@@ -292,7 +301,6 @@ export const nameKey = (written: string): string =>
 export function modelFromName(written: string): Model | null {
   const name = withoutIdleWords(written);
   const key = nameKey(written);
-  const spelled = BY_POINTED_NAME.get(withPoints(name)) ?? BY_NAME.get(key) ?? tuned(key);
-  const known = paradnn(name) ?? kernel(name) ?? spelled ?? aliased(name, key);
+  const known = paradnn(name) ?? kernel(name) ?? spelled(name, key) ?? aliased(name, key);
   return known === undefined ? modelOfSize(name) : known;
 }

@@ -69,6 +69,14 @@ describe('a size in a name goes before what its family is by default', () => {
   });
 });
 
+test.each([
+  ['OPT-1.3B-dolly', 1.3e9],
+  ['Qwen3-1.4B', 1.4e9],
+  ['Llama-2-1.3B', 1.3e9],
+])('%s has %d parameters, not ten times as many', (name, parameters) => {
+  expect(modelFromName(name)?.parameters.value).toBe(parameters);
+});
+
 describe('mixtures are none of the dense', () => {
   test.each([
     ['deepseek-v2-lite-16b', 'deepseek-v2-lite'],
@@ -97,7 +105,15 @@ describe('mixtures are none of the dense', () => {
 
 test.each([
   ...['Stable Diffusion 3', 'SD3-medium', 'Stable Diffusion 3.5 Large 8B', 'flux.2-dev 32B'],
-  ...['dlrm-v3', 'bert-tiny', 'whisper-large-v3-turbo', 'ResNet-200', 'MobileNetV3', 'tarot'],
+  ...[
+    'DeepSeek-V4-Pro',
+    'dlrm-v3',
+    'bert-tiny',
+    'whisper-large-v3-turbo',
+    'ResNet-200',
+    'MobileNetV3',
+    'tarot',
+  ],
 ])('%s is none of its namesakes', (name) => {
   expect(modelFromName(name)).toBeNull();
 });
