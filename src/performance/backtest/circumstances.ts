@@ -97,7 +97,7 @@ export function ofWholeRun(measurement: Measurement, run: Run, speed: SpeedOf): 
  */
 function staticShare({ round }: Measurement, run: Run, platform: Platform): number {
   if (run.kind !== 'serve' || run.outputTokens <= 1) return 0;
-  if (/^inference v[0-3]/.test(round)) return 1;
+  if (/^inference v[0-3]\./.test(round)) return 1;
   return platform === 'xla' && round === 'inference v4.0' ? 0.5 : 0;
 }
 
