@@ -17,7 +17,7 @@ import {
   roundAndWorkload,
 } from '../performance/backtest/leaveOut';
 import { measuredTable } from '../performance/backtest/measuredTable';
-import { parseMeasurements } from '../performance/backtest/measurement';
+import { fileFault, parseMeasurements } from '../performance/backtest/measurement';
 import { type Observation, observe } from '../performance/backtest/observation';
 import { predictObservation, resultSigma } from '../performance/backtest/report';
 import {
@@ -42,9 +42,13 @@ const rounded = (value: number): number => Number(value.toFixed(3));
 function observationsIn(files: readonly string[]): Observation[] {
   const observations: Observation[] = [];
   for (const file of files) {
-    for (const measurement of parseMeasurements(readFileSync(file, 'utf8'))) {
+    const text = readFileSync(file, 'utf8');
+    const fault = fileFault(text);
+    if (fault !== null) throw new Error(`${file} ${fault}`);
+    for (const measurement of parseMeasurements(text, file)) {
       const observation = observe(measurement);
-      if ('unmapped' in observation) console.warn(measurement.id, observation.unmapped);
+      const { line, id } = measurement;
+      if ('unmapped' in observation) console.warn(`${file}:${line} ${id} ${observation.unmapped}`);
       else observations.push(observation);
     }
   }
