@@ -12,7 +12,7 @@ export interface Prior {
 
 export const PRIORS: Readonly<Record<string, Prior>> = {
   platform: { mean: 0, sigma: 0.5, meaning: 'share of the peak that a platform’s programs reach' },
-  family: { mean: 0, sigma: 0.3, meaning: 'the same for one family of models on it' },
+  family: { mean: 0, sigma: 0.3, meaning: 'the same for one family of models, on TPUs or on GPUs' },
   architecture: { mean: 0, sigma: 0.25, meaning: 'the same for one generation of chips' },
   work: { mean: 0, sigma: 0.3, meaning: 'work of a language model beyond its counted FLOP' },
   flop: { mean: 0, sigma: 0.6, meaning: 'work of another model beyond its counted FLOP' },
@@ -28,10 +28,10 @@ export const PRIORS: Readonly<Record<string, Prior>> = {
   traffic: { mean: 0, sigma: 0.7, meaning: 'bytes moved beyond those counted' },
   overhead: { mean: 0, sigma: 0.8, meaning: 'seconds of a step that no parallelism shortens' },
   platformOverhead: { mean: 0, sigma: 0.4, meaning: 'how those differ on one platform' },
-  overheadPerYear: { mean: 0, sigma: 0.1, meaning: 'how that shrinks as stacks mature' },
+  overheadPerYear: { mean: 0, sigma: 0.1, meaning: 'how those change a year as stacks mature' },
   network: { mean: 0, sigma: 0.3, meaning: 'communication that computing does not hide' },
   evaluation: { mean: 0, sigma: 0.5, meaning: 'seconds of a benchmark’s run beside its steps' },
-  evaluationPerYear: { mean: 0, sigma: 0.25, meaning: 'how those shrink as code matures' },
+  evaluationPerYear: { mean: 0, sigma: 0.25, meaning: 'how those change a year as code matures' },
   server: { mean: -0.15, sigma: 0.2, meaning: 'speed under the server scenario’s latency rules' },
   interactive: { mean: -0.4, sigma: 0.3, meaning: 'speed under the interactive scenario’s rules' },
   staticBatching: { mean: -0.8, sigma: 0.4, meaning: 'serving one batch after the other' },
