@@ -1,26 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { batchingSigma } from '../../../src/performance/backtest/circumstances';
 import type { Measurement } from '../../../src/performance/backtest/measurement';
-import { observe } from '../../../src/performance/backtest/observation';
+import { observed } from './fixtures';
 
-function observed(device: string, round: string) {
-  const place = { file: '', line: 2, fault: null };
-  const row = { id: 'x', workload: 'gptj-99', phase: 'offline', metric: 'samples/s', value: 1 };
-  const empty = { minutes: null, framework: '', submitter: '', date: '', source: '', notes: '' };
-  const shape = { precision: '', globalBatch: null, inputTokens: null, outputTokens: null };
-  const measurement: Measurement = {
-    ...place,
-    ...row,
-    ...empty,
-    ...shape,
-    device,
-    round,
-    chips: 8,
-  };
-  const observation = observe(measurement);
-  if ('unmapped' in observation) throw new Error(observation.unmapped);
-  return observation;
-}
+const GPTJ: Partial<Measurement> = {
+  workload: 'gptj-99',
+  phase: 'offline',
+  precision: '',
+  globalBatch: null,
+};
 
 describe('one batch after the other', () => {
   test.each([
@@ -30,7 +18,7 @@ describe('one batch after the other', () => {
     ['tpu-v5e', 'inference v4.0', 0.5, 0.45],
     ['tpu-v6e', 'inference v4.1', undefined, 0],
   ])('%s in %s: share %s, and ±%s where the term is −0.9', (device, round, share, sigma) => {
-    const { circumstances, measurement, run, deployment } = observed(device, round);
+    const { circumstances, measurement, run, deployment } = observed({ ...GPTJ, device, round });
     const term = circumstances.find(({ key }) => key === 'staticBatching');
     expect(term?.coefficient).toBe(share);
     expect(batchingSigma(measurement, run, deployment.device, -0.9)).toBeCloseTo(sigma, 9);

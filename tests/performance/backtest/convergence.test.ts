@@ -6,37 +6,17 @@ import {
 } from '../../../src/performance/backtest/convergence';
 import type { Measurement } from '../../../src/performance/backtest/measurement';
 import { observe } from '../../../src/performance/backtest/observation';
+import { row as anyRow, observed } from './fixtures';
 
-const row = (changes: Partial<Measurement>): Measurement => ({
-  id: 'x',
-  file: '',
-  line: 2,
-  fault: null,
+const MINUTES: Partial<Measurement> = {
   round: 'training v4.0',
-  workload: 'resnet',
-  phase: 'train',
-  device: 'h100-sxm',
-  chips: 8,
-  precision: 'bf16',
   globalBatch: null,
-  inputTokens: null,
-  outputTokens: null,
   metric: '',
   value: null,
   minutes: 1,
-  framework: '',
-  submitter: '',
-  date: '',
-  source: '',
-  notes: '',
-  ...changes,
-});
-
-function runOf(changes: Partial<Measurement>) {
-  const observation = observe(row(changes));
-  if ('unmapped' in observation) throw new Error(observation.unmapped);
-  return observation.run;
-}
+};
+const row = (changes: Partial<Measurement>) => anyRow({ ...MINUTES, ...changes });
+const runOf = (changes: Partial<Measurement>) => observed({ ...MINUTES, ...changes }).run;
 
 const unitsOf = (changes: Partial<Measurement>) => unitsToTarget(row(changes), runOf(changes));
 const batchOf = (changes: Partial<Measurement>) => usualBatch(row(changes), runOf(changes).model);

@@ -1,39 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Measurement } from '../../../src/performance/backtest/measurement';
-import { type Observation, observe } from '../../../src/performance/backtest/observation';
+import { observe } from '../../../src/performance/backtest/observation';
 import { NO_SHIFTS } from '../../../src/performance/efficiency';
 import type { Prediction } from '../../../src/performance/prediction';
-
-const row = (changes: Partial<Measurement>): Measurement => ({
-  file: '',
-  line: 2,
-  fault: null,
-  id: 'x',
-  round: 'training v3.0',
-  workload: 'resnet',
-  phase: 'train',
-  device: 'h100-sxm',
-  chips: 8,
-  precision: 'bf16',
-  globalBatch: 3264,
-  inputTokens: null,
-  outputTokens: null,
-  metric: 'samples/s',
-  value: 1,
-  minutes: null,
-  framework: '',
-  submitter: '',
-  date: '',
-  source: '',
-  notes: '',
-  ...changes,
-});
-
-function observed(changes: Partial<Measurement>): Observation {
-  const observation = observe(row(changes));
-  if ('unmapped' in observation) throw new Error(observation.unmapped);
-  return observation;
-}
+import { observed, row } from './fixtures';
 
 const modelOf = (workload: string, phase = 'train') => observed({ workload, phase }).run.model.id;
 
