@@ -2,7 +2,6 @@ import type { Figure } from './figure';
 import type { Model, TransformerShape } from './model';
 import { derived, type ModelSourceId, stated } from './modelFigures';
 import { activeParametersOf, parametersOf } from './transformerShape';
-import type { Precision } from './vocabulary';
 
 interface LanguageFacts<Id extends string> {
   id: Id;
@@ -19,7 +18,7 @@ interface LanguageFacts<Id extends string> {
   trained?: { tokens: number; source: ModelSourceId; note?: string };
   /** Sequences per step; what suits the compute where nothing is known. */
   globalBatch?: number;
-  publishedPrecision?: Precision;
+  publishedPrecision?: Model['publishedPrecision'];
   notes?: readonly string[];
 }
 

@@ -280,7 +280,11 @@ export const LANGUAGE_MODELS: readonly Preset[] = [
       note: 'abstract: 14.8 trillion tokens',
     },
     globalBatch: 15360,
-    publishedPrecision: 'fp8',
+    publishedPrecision: {
+      format: 'fp8',
+      source: ['deepseek-v3-paper'],
+      locator: 'section 3.3, FP8 training',
+    },
     notes: [
       'Published with its weights in fp8.',
       'Caches 512 latent numbers and 64 of rotary position per layer and token: 70,272 bytes in 16 bits, a quarter of what Llama 3.1 70B keeps.',
@@ -354,7 +358,11 @@ export const LANGUAGE_MODELS: readonly Preset[] = [
     source: 'maxtext-models',
     locator: 'gpt-oss-120b.yml',
     contextTokens: 4096,
-    publishedPrecision: 'fp4',
+    publishedPrecision: {
+      format: 'fp4',
+      source: ['gpt-oss-card'],
+      locator: 'section 2.1, quantization: MXFP4',
+    },
     notes: [
       'Every other layer sees only the last 128 tokens, which halves cache and attention at length.',
       'Published with expert weights in MXFP4: 61 GB on disk.',

@@ -106,7 +106,7 @@ export interface Model {
     note?: string;
   };
   /** Narrow format of the weights as published; left out for 16 bits. */
-  publishedPrecision?: Precision;
+  publishedPrecision?: { format: Precision; source: Figure['sources']; locator: string };
   notes: readonly string[];
 }
 

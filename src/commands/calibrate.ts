@@ -32,7 +32,7 @@ import { workId } from '../performance/work';
 
 const OUTPUT = new URL('../performance/calibration.json', import.meta.url);
 const TABLE = new URL('../performance/measured.json', import.meta.url);
-/** Terms smaller than this change no prediction by more than half a per cent. */
+/** Smaller terms are left out: half a per cent, times the years where they grow with these. */
 const LEAST_TERM = 0.005;
 
 const today = (): string => new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);

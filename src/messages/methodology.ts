@@ -138,7 +138,7 @@ export const METHODOLOGY = {
       low === high ? `${count}: ${low}` : `${count}: ${low} to ${high}`,
     fitted: (count: string) => `The ${count} fitted terms`,
     fittedNote:
-      'Natural logarithms: 0.10 is about 10% faster, longer or more. Terms that would change no prediction by half a per cent are left out.',
+      'Natural logarithms: 0.10 is about 10% faster, longer or more. Terms within half a per cent of nothing are left out.',
     spreads: 'Spread of measurements around predictions, as standard deviations of the logarithm',
     spreadNames: {
       general: 'Where nothing alike was measured',

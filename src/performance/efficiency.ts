@@ -76,7 +76,7 @@ export function visitTerms(
   }
   const years = (softwareYear ?? calibration.softwareYear) - REFERENCE_YEAR;
   visit('speed', 'progressPerYear', years);
-  visit('overhead', `overhead/${model.family}/${kind}`, 1);
+  visit('overhead', `overhead/${kind === 'serve' ? programsOf(model) : model.family}/${kind}`, 1);
   if (kind === 'train') visit('overhead', `platformOverhead/${platform}/${model.family}`, 1);
   visit('overhead', 'overheadPerYear', years);
   visit('network', `network/${platform}`, 1);

@@ -271,12 +271,17 @@ function tokenServing(run: ServingRun, chips: number, roof: Roof): Step | Infeas
   const most = Math.min(chips, run.model.transformer?.shape.attentionHeads ?? 1);
   for (let group = 1; group <= most; group *= 2) {
     const step = tokenServingIn(run, roof, chips, group);
-    const isBetter = isFeasible(step)
-      ? !isFeasible(best) || step.throughputPerSec > best.throughputPerSec
-      : !isFeasible(best) && step.excessFactor < best.excessFactor;
-    if (isBetter) best = step;
+    if (isBetter(step, best)) best = step;
   }
   return best;
+}
+
+/** What works beats what does not; what fits and is too slow came further than what does not fit. */
+function isBetter(step: Step | Infeasible, best: Step | Infeasible): boolean {
+  if (isFeasible(step)) return !isFeasible(best) || step.throughputPerSec > best.throughputPerSec;
+  if (isFeasible(best)) return false;
+  if (step.reason !== best.reason) return best.reason === 'memory';
+  return step.excessFactor < best.excessFactor;
 }
 
 /** The fastest way to serve `run` on `chips` chips, or by how much it misses. */

@@ -154,8 +154,9 @@ export const DRAWS: Readonly<Record<keyof typeof PRIOR_REASONS, Draw>> = {
   precision: ({ task }, preset) => {
     if (task === 'non-ml') return chance({ fp64: 0.5, fp32: 0.5 });
     if (task !== 'serve' && task !== 'batch') return chance({ fp32: 0.1, bf16: 0.8, fp8: 0.1 });
-    if (preset?.publishedPrecision === 'fp4') return chance({ bf16: 0.1, fp8: 0.1, fp4: 0.8 });
-    if (preset?.publishedPrecision === 'fp8') return chance({ bf16: 0.1, fp8: 0.8, fp4: 0.1 });
+    const published = preset?.publishedPrecision?.format;
+    if (published === 'fp4') return chance({ bf16: 0.1, fp8: 0.1, fp4: 0.8 });
+    if (published === 'fp8') return chance({ bf16: 0.1, fp8: 0.8, fp4: 0.1 });
     return chance({ fp32: 0.05, bf16: 0.45, fp8: 0.3, int8: 0.15, fp4: 0.05 });
   },
   shapes: (answers) => {

@@ -243,8 +243,15 @@ describe('hostile senders', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(types().filter((type) => type !== 'error')).toEqual(['ready', 'resize', 'step']);
 
-    receive(message('get-report', { id: 'next' }));
-    await settled();
-    expect(last('report')).toMatchObject({ id: 'next' });
+    const tookMs: number[] = [];
+    for (const id of ['next', 'second', 'third', 'fourth', 'fifth']) {
+      const startMs = performance.now();
+      receive(message('get-report', { id }));
+      await settled();
+      expect(last('report')).toMatchObject({ id });
+      tookMs.push(performance.now() - startMs);
+    }
+    // Of five, for on a busy machine any one of them can wait for its turn.
+    expect(Math.min(...tookMs)).toBeLessThan(50);
   });
 });

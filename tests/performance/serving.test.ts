@@ -121,6 +121,14 @@ describe('serving', () => {
     expect(step.globalBatch).toBeLessThan(684);
   });
 
+  test('a model that fits two chips and is too slow on them misses the limit, not the memory', () => {
+    // One chip of 142 GB lacks 4 % of what it needs; two take 35 ms for the weights, not 20.
+    const device = { ...roundDevice, memoryBytes: figure(142e9) };
+    const outcome = refused({ ...one, timePerOutputTokenLimitSec: 0.02 }, device, 2);
+    expect(outcome?.reason).toBe('latency');
+    expect(outcome?.excessFactor).toBeCloseTo(1.76, 1);
+  });
+
   test('a limit of 10 ms on one chip that needs 70 ms is missed seven times over', () => {
     const outcome = refused({ ...one, timePerOutputTokenLimitSec: 0.01 }, roomy, 1);
     expect(outcome?.reason).toBe('latency');

@@ -66,7 +66,9 @@ function groupKey({ measurement, run, isTime }: Observation): string {
   const isRound = isMlperf(measurement);
   const size = ['paradnn-fc', 'gemm'].includes(run.model.id) ? workload : run.model.id;
   const lengths = isRound ? '' : `${inputTokens}/${outputTokens}/${measurement.globalBatch}`;
-  return [round, size, isRound ? workload : '', phase, isTime, metric, lengths].join('|');
+  return [round, size, isRound ? workload : '', phase, isTime, metric.toLowerCase(), lengths].join(
+    '|',
+  );
 }
 
 /** ln of a speed per chip, from the logarithm of the speed of the whole. */

@@ -69,7 +69,7 @@ const NAMES_BY_ROUND: readonly [RegExp, 'training' | 'inference', number, number
   [/^dlrm(99|$)/, 'inference', 3.1, LAST, 'dlrm-dcnv2'],
   [/^ssd(resnet34)?$/, 'inference', 0, 2, 'ssd-large'],
   [/^bert(large)?$/, 'inference', 0, LAST, 'bert-99'],
-  [/^3dunet/, 'inference', 0, 1.1, 'unet-3d-brats'],
+  [/^(3dunet|unet3d)/, 'inference', 0, 1.1, 'unet-3d-brats'],
 ];
 
 /** The name that means the same in any round. */
@@ -95,7 +95,7 @@ const RULES: readonly Rule[] = [
   [/^bert999$/, 'serve', 'bert-large', { inputTokens: 200, gpuPrecision: 'fp8' }],
   [/^bert.*squad/, 'train', 'bert-large', { contextTokens: 384 }],
   [
-    /^gpt3$/,
+    /^gpt3(175b)?$/,
     'train',
     'gpt-3-175b',
     {
