@@ -31,6 +31,8 @@ export const BLIND_SPOTS = {
         'Waiting in a queue is not modelled: the first token comes as soon as its prompt is read.',
         'In serving, each expert is split over all chips of its group. Engines that spread whole experts could be up to twice as fast on the largest mixtures; the few measurements do not show it.',
         'In serving, most activations are not counted in memory: a large batch of images may not fit.',
+        'Several cards that talk through the host’s PCIe come out too fast, and GeForce cards most: the way through the host is slower than its data sheet says.',
+        'A limit on time per token close to the fixed costs of a step asks for many more chips than better programs would need.',
         'Input pipelines, storage, networks shared with others and failures of hardware are not modelled.',
       ],
     },
