@@ -3,6 +3,7 @@
 import type { Device } from '../../catalog/device';
 import { DEVICES } from '../../catalog/devices';
 import { DEVICE_ALIASES, MEASURED_ONLY_DEVICES } from '../../catalog/measuredDevices';
+import { gigabytes } from '../../units/constructors';
 import { compact } from './namedModels';
 
 const CHIPS = [...MEASURED_ONLY_DEVICES, ...DEVICES] as readonly Device[];
@@ -43,14 +44,13 @@ const chipOf = (words: readonly string[]): Device | undefined =>
 const SLICE = /^(?:cloud )?(?:tpu[ -]?)?(v(?:[234]|5p|5e|5litepod|6e)|v?7x)-\d+$/;
 /** By how much a memory size in a name may differ from the catalog's: 80 GB or GiB, 180 or 192 GB. */
 const MEMORY_TOLERANCE = 0.1;
-const GIGA = 1e9;
 
 function withoutMemory(words: readonly string[]): Device | undefined {
   const memory = words.find((word) => /^\d+gb$/.test(word));
   if (memory === undefined) return undefined;
   const chip = chipOf(words.filter((word) => word !== memory));
   if (chip === undefined) return undefined;
-  const ratio = (Number.parseInt(memory, 10) * GIGA) / chip.memoryBytes.value;
+  const ratio = gigabytes(Number.parseInt(memory, 10)) / chip.memoryBytes.value;
   return Math.abs(ratio - 1) < MEMORY_TOLERANCE ? chip : undefined;
 }
 
