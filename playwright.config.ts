@@ -8,7 +8,11 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // Ample, for a busy machine is no fault of the page.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  // A test that passes at its second try is named as flaky.
+  retries: 1,
   forbidOnly: true,
   use: {
     baseURL: `http://localhost:${port}/`,

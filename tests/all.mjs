@@ -17,6 +17,7 @@ const isRoot = process.getuid?.() === 0;
 
 let passed = 0;
 let failed = 0;
+let flaky = 0;
 
 function run(command, args, env = {}) {
   console.log(`\n> ${[command, ...args].join(' ')}`);
@@ -47,6 +48,8 @@ function finish(problem) {
     console.error(`\n${problem}`);
     failed += 1;
   }
+  if (flaky > 0)
+    console.log(`\n${flaky} of the passed failed at first and passed at a second try.`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed > 0 ? 1 : 0);
 }
@@ -131,7 +134,10 @@ async function browserSuite() {
     PORT: await freePort(),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
-  countSuite(ok, report, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected]);
+  countSuite(ok, report, ({ stats }) => {
+    flaky = stats.flaky;
+    return [stats.expected + stats.flaky, stats.unexpected];
+  });
 }
 
 function unitSuite() {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { STEP_TITLES } from '../../src/messages/questions';
-import { PAGES } from './pages';
+import { open, PAGES } from './pages';
 
 // Playwright switches both off: what floods, and pages that are kept for the way back.
 test.use({
@@ -121,17 +121,16 @@ test('every page comes back as it was left, in step with its address', async ({ 
   for (const [name, address] of Object.entries(steps)) {
     const page = await context.newPage();
     const seen = async () => ({
-      url: page.url(),
+      url: await page.evaluate(() => location.href),
       heading: await heading(page).textContent(),
       listeners: await page.evaluate(() => window.listeners),
     });
-    await page.goto(address);
-    await heading(page).waitFor();
+    await open(page, address);
     const left = await seen();
     await page.goto(ELSEWHERE);
     await back(page);
     await expect.poll(() => page.evaluate(() => window.restored), name).toBe(1);
-    expect(await seen(), name).toEqual(left);
+    await expect.poll(seen, name).toEqual(left);
     await page.close();
   }
 });
@@ -153,9 +152,10 @@ test('a page that came back writes each answer once and goes one step at a time'
   await expect(page).toHaveURL('./?input=500&rate=20&step=load&task=serve&v=1');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(heading(page)).toHaveText(STEP_TITLES.code);
-  const after = await page.evaluate(() => [history.length, window.writes.length]);
   // The way forward, to the other document, is replaced by the new step.
-  expect(after).toEqual([before[0], (before[1] ?? 0) + 2]);
+  await expect
+    .poll(() => page.evaluate(() => [history.length, window.writes.length]))
+    .toEqual([before[0], (before[1] ?? 0) + 2]);
   await back(page);
   await expect(heading(page)).toHaveText(STEP_TITLES.load);
   await expect(page.getByLabel(/tokens go in/)).toHaveValue('500');

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { listen, serveHost, staticFiles } from './servers';
 
 interface Hosts {
@@ -37,6 +37,12 @@ export interface Heard {
 
 export const heardBy = (page: Page): Promise<Heard[]> =>
   page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+
+/** Waits for messages of all these types, which come in any order. */
+export const hears = (page: Page, types: string[]): Promise<void> =>
+  expect
+    .poll(async () => (await heardBy(page)).map(({ type }) => type))
+    .toEqual(expect.arrayContaining(types));
 
 /** The last message of a type, once there is one. */
 export async function lastHeard(page: Page, type: string): Promise<Heard> {

@@ -10,11 +10,16 @@ const next = (page: Page) =>
 
 /** Address and heading of a page: what Back, Forward, a reload and a second browser must agree on. */
 async function where(page: Page) {
-  return { url: page.url(), heading: await heading(page).textContent(), title: await page.title() };
+  return {
+    url: await page.evaluate(() => location.href),
+    heading: await heading(page).textContent(),
+    title: await page.title(),
+  };
 }
 
 /** Everything on the page, once its searches are over and the charts are there. */
 async function fullText(page: Page) {
+  await page.waitForLoadState('networkidle');
   await expect(page.locator('.looking')).toHaveCount(0, { timeout: 30_000 });
   await expect(page.locator('main')).not.toContainText(RESULT.chart.loading);
   return page.locator('main').textContent();
@@ -72,7 +77,7 @@ test('the questions lead to a result with the mouse; Back and Forward walk every
   await other.goto(result.url);
   await expect(other).toHaveTitle(result.title);
   for (const shown of [page, other]) {
-    expect(await fullText(shown)).toBe(text);
+    await expect.poll(() => fullText(shown)).toBe(text);
   }
 });
 
@@ -107,6 +112,7 @@ test('the questions lead to a result with the keyboard alone', async ({ page }) 
 });
 
 test('every example reaches its verdict at one click', async ({ page }) => {
+  test.slow();
   await open(page, './');
   for (const title of Object.values(EXAMPLE_TITLES)) {
     await page.getByRole('link', { name: title }).click();
