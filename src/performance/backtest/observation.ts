@@ -60,10 +60,14 @@ const formatNamed = (text: string): Precision | 'tf32' | null =>
 const isOfStoredWeights = ({ round, precision }: Measurement): boolean =>
   round === 'inference v4.1' && precision === 'fp16';
 
+/** Generations of GPUs before the one that brought TF32 (NVIDIA, Ampere, 2020): fp32 is fp32 on them. */
+const BEFORE_TF32: readonly string[] = ['kepler', 'maxwell', 'pascal', 'volta', 'turing'];
+
 /** The format that a row names, in its column or in the name of the workload. */
-function statedFormat(measurement: Measurement): Precision | 'tf32' | null {
+function statedFormat(measurement: Measurement, device: Device): Precision | 'tf32' | null {
   if (isOfStoredWeights(measurement)) return null;
-  return formatNamed(measurement.precision) ?? formatNamed(measurement.workload);
+  const stated = formatNamed(measurement.precision) ?? formatNamed(measurement.workload);
+  return stated === 'tf32' && BEFORE_TF32.includes(device.architecture) ? 'fp32' : stated;
 }
 
 /**
@@ -168,7 +172,7 @@ export function observe(written: Measurement): Observation | Unmapped {
   if (device === null) return { unmapped: `device ${measurement.device}` };
   const workload = workloadOf(measurement, kind);
   if (workload === null) return { unmapped: `workload ${measurement.workload}` };
-  const format = statedFormat(measurement) ?? usualFormat(measurement, workload, device);
+  const format = statedFormat(measurement, device) ?? usualFormat(measurement, workload, device);
   const run = runOf(measurement, workload, format === 'tf32' ? 'bf16' : format);
   const peak = peakRate(device, run.precision);
   if (peak === null) return { unmapped: `precision ${measurement.precision || run.precision}` };

@@ -160,6 +160,16 @@ describe('formats', () => {
     expect(keysOn('tpu-v5e')).not.toContain('tf32');
   });
 
+  test.each([
+    ['v100-16gb-sxm2', 'fp32', false],
+    ['rtx-8000', 'fp32', false],
+    ['rtx-a6000', 'bf16', true],
+  ])('“TF32 on Ampere+” is %s: %s', (device, precision, isTf32) => {
+    const row = observed({ device, precision: 'fp32 (TF32 on Ampere+)' });
+    expect(row.run.precision).toBe(precision);
+    expect(row.circumstances.some(({ key }) => key === 'tf32')).toBe(isTf32);
+  });
+
   const formatOf = (changes: Partial<Measurement>) =>
     observed({ precision: '', ...changes }).run.precision;
   const lora = { workload: 'llama2_70b_lora', round: 'training v5.1' };
