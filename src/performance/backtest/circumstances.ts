@@ -19,11 +19,15 @@ const measured = (key: string, coefficient = 1): Circumstance => ({
   key,
   coefficient,
 });
-/** Computed with TF32, which only GPUs have. */
-export const tf32Terms = ({ platform }: Device, isTf32: boolean): Circumstance[] =>
-  isTf32 && platform !== 'xla' ? [measured('tf32')] : [];
-
+const speed = (key: string): Circumstance => ({ on: 'speed', key, coefficient: 1 });
 const overhead = (key: string): Circumstance => ({ on: 'overhead', key, coefficient: 1 });
+
+/**
+ * Computed with TF32, which only GPUs have: slower products of numbers twice as wide in memory, and
+ * no longer a launch or a host.
+ */
+export const tf32Terms = ({ platform }: Device, isTf32: boolean): Circumstance[] =>
+  isTf32 && platform !== 'xla' ? [speed('tf32')] : [];
 
 /** Whose code was measured, by its short name; null for entries to a benchmark, which all else is compared to. */
 export function harnessOf(measurement: Measurement): string | null {
@@ -35,17 +39,21 @@ export function harnessOf(measurement: Measurement): string | null {
   return 'recipe';
 }
 
+/**
+ * What ordinary code loses: on the way to what a chip can do at best, so least where that is near (fp32
+ * on vector units), and seconds of each step beside it.
+ */
 function harnessTerms(measurement: Measurement, { kind }: Run): Circumstance[] {
   const harness = harnessOf(measurement);
   if (harness === null) return [];
   const terms = [
-    measured(`harness/${harness}/${kind}`),
+    speed(`harness/${harness}/${kind}`),
     overhead(`harnessOverhead/${harness}/${kind}`),
   ];
   if (harness !== 'examples') return terms;
   const stack = /tensorflow|pytorch|mxnet/i.exec(measurement.framework)?.[0] ?? 'other';
   const key = `${harness}/${stack.toLowerCase()}`;
-  return [...terms, measured(`harness/${key}`), overhead(`harnessOverhead/${key}`)];
+  return [...terms, speed(`harness/${key}`), overhead(`harnessOverhead/${key}`)];
 }
 
 /** Evaluations and set-up of a usual run of MLPerf's. Our assumption; fitted terms bend it. */

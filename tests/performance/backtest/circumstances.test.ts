@@ -24,3 +24,21 @@ describe('one batch after the other', () => {
     expect(batchingSigma(measurement, run, deployment.device, -0.9)).toBeCloseTo(sigma, 9);
   });
 });
+
+describe('ordinary code', () => {
+  test('loses on the way to what a chip can do, and in each step beside it', () => {
+    const { circumstances } = observed({
+      round: 'published',
+      precision: 'tf32',
+      framework: 'PyTorch',
+      notes: 'NVIDIA DeepLearningExamples',
+    });
+    expect(circumstances.map(({ on, key }) => `${on} ${key}`)).toEqual([
+      'speed harness/examples/train',
+      'overhead harnessOverhead/examples/train',
+      'speed harness/examples/pytorch',
+      'overhead harnessOverhead/examples/pytorch',
+      'speed tf32',
+    ]);
+  });
+});
