@@ -10,6 +10,7 @@ import {
   type Circumstance,
   circumstancesOf,
   inputLimited,
+  isPlainDataParallel,
   ofWholeRun,
   tf32Terms,
 } from './circumstances';
@@ -102,6 +103,7 @@ function runOf(measurement: Measurement, workload: Workload, precision: Precisio
       precision,
       contextTokens,
       globalBatch: trainedBatch(measurement, { model, contextTokens }),
+      ...(isPlainDataParallel(measurement) && { isPlainDataParallel: true }),
     };
   }
   return {
