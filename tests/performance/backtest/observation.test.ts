@@ -207,6 +207,18 @@ describe('batches', () => {
     return run.kind === 'train' ? run.globalBatch : null;
   };
 
+  test.each([
+    ['fp16 (AMP)', '312 , 176', 8 * 312],
+    ['tf32', '312 , 176', 8 * 176],
+    ['fp16 (AMP)', '128 and 256', 8 * 256],
+    ['fp32', '126  and 256', 8 * 126],
+    ['fp16 (AMP)', '10240/5120', 8 * 10240],
+    ['tf32', '64', 8 * 64],
+  ])('of two batches of a chip, %s has in “%s”: %d on eight', (precision, column, batch) => {
+    const notes = `DeepLearningExamples; batch column=${column}`;
+    expect(batchOf({ round: 'published', globalBatch: null, precision, notes })).toBe(batch);
+  });
+
   test('26 images on 1,024 chips is the batch of one chip in the first round: 26,624', () => {
     const few = { globalBatch: 26, chips: 1024 };
     expect(batchOf({ ...few, round: 'training v0.5' })).toBe(26_624);
