@@ -19,6 +19,24 @@ describe('chips of a DGX-2H', () => {
   });
 });
 
+describe('sequences of 512 tokens in bins of 64', () => {
+  const source = 'NVIDIA/DeepLearningExamples:PyTorch/LanguageModeling/BERT/README.md';
+  const binned = { source, phase: 'train', inputTokens: 512 };
+
+  test('are 288 long in the mean: half of 512, and half a bin', () => {
+    expect(correctedRow(binned).inputTokens).toBe(288);
+  });
+
+  test.each([
+    ['another framework', { source: source.replace('PyTorch', 'TensorFlow2') }],
+    ['the first phase', { inputTokens: 128 }],
+    ['serving', { phase: 'inference' }],
+  ])('but not in %s', (_, changes) => {
+    const row = { ...binned, ...changes };
+    expect(correctedRow(row).inputTokens).toBe(row.inputTokens);
+  });
+});
+
 test('“out tok/s” of TensorRT-LLM is of one GPU, a total of the system is not', () => {
   const titled = { metric: 'output tokens/s (column titled out tok/s)' };
   expect(correctedRow(titled).metric).toContain('/chip');
