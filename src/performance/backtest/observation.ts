@@ -120,6 +120,15 @@ function runOf(measurement: Measurement, workload: Workload, precision: Precisio
   };
 }
 
+/**
+ * The chip as programs that were measured use it: at fp32 libraries for GPUs compose no products of
+ * narrower ones unless they are asked to, and no row says that they were. TPUs know no other way.
+ */
+function asMeasured(device: Device): Device {
+  const { emulatedSingleFlopPerSec: _, ...plain } = device;
+  return device.platform === 'xla' ? device : plain;
+}
+
 /** How often memory is doubled at the most until a run fits that was measured. */
 const MOST_DOUBLINGS = 8;
 
@@ -170,8 +179,9 @@ export function observe(written: Measurement): Observation | Unmapped {
   if (written.fault !== null) return { unmapped: written.fault };
   const measurement = corrected(written);
   const kind = measurement.phase === 'train' ? 'train' : 'serve';
-  const device = deviceNamed(measurement.device);
-  if (device === null) return { unmapped: `device ${measurement.device}` };
+  const named = deviceNamed(measurement.device);
+  if (named === null) return { unmapped: `device ${measurement.device}` };
+  const device = asMeasured(named);
   const workload = workloadOf(measurement, kind);
   if (workload === null) return { unmapped: `workload ${measurement.workload}` };
   const format = statedFormat(measurement, device) ?? usualFormat(measurement, workload, device);

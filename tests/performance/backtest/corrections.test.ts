@@ -3,7 +3,7 @@ import { corrected } from '../../../src/performance/backtest/corrections';
 import type { Measurement } from '../../../src/performance/backtest/measurement';
 
 const correctedRow = (changes: Partial<Measurement>) =>
-  corrected({ chips: 8, notes: '', metric: 'sequences/s', ...changes } as Measurement);
+  corrected({ chips: 8, device: '', notes: '', metric: 'sequences/s', ...changes } as Measurement);
 
 describe('chips of a DGX-2H', () => {
   test.each([
@@ -35,6 +35,14 @@ describe('sequences of 512 tokens in bins of 64', () => {
     const row = { ...binned, ...changes };
     expect(correctedRow(row).inputTokens).toBe(row.inputTokens);
   });
+});
+
+test('fp32 of BERT in TensorFlow 2 is TF32 on an A100, fp32 on a V100', () => {
+  const source = 'NVIDIA/DeepLearningExamples:TensorFlow2/LanguageModeling/BERT/README.md';
+  const precisionOn = (device: string) =>
+    correctedRow({ source, device, precision: 'fp32' }).precision;
+  expect(precisionOn('a100-80gb-sxm')).toBe('tf32');
+  expect(precisionOn('v100-32gb-sxm2')).toBe('fp32');
 });
 
 test('“out tok/s” of TensorRT-LLM is of one GPU, a total of the system is not', () => {

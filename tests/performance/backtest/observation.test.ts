@@ -170,6 +170,12 @@ describe('formats', () => {
     expect(row.circumstances.some(({ key }) => key === 'tf32')).toBe(isTf32);
   });
 
+  test('fp32 that was measured on an A100 is that of its vector units, on a TPU six passes', () => {
+    const peakOn = (device: string) => observed({ device, precision: 'fp32' }).peak.flopPerSec;
+    expect(peakOn('a100-80gb-sxm')).toBe(19.5e12);
+    expect(peakOn('tpu-v3')).toBeCloseTo(123e12 / 6, -6);
+  });
+
   const formatOf = (changes: Partial<Measurement>) =>
     observed({ precision: '', ...changes }).run.precision;
   const lora = { workload: 'llama2_70b_lora', round: 'training v5.1' };
