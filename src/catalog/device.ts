@@ -41,6 +41,11 @@ export interface Device {
   emulatedSingleFlopPerSec?: Figure;
   memoryBytes: Figure;
   /**
+   * Parts of the chip with a memory each, which programs see as devices of their own: every one reads
+   * its own copy of the weights. Left out where a chip is one device.
+   */
+  separateCores?: Figure;
+  /**
    * Weights beyond its memory come over the link to its host, at every inference, at this rate. Left
    * out where what does not fit does not run.
    */

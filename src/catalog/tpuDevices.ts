@@ -37,6 +37,13 @@ const emulatedSingle = (value: number): Figure =>
       'Matrix products only; element-wise FP32 runs on the much slower vector unit.',
   );
 
+/** From v4 on the cores of a chip share its memory and are one device. */
+const TWO_CORES: Figure = high(
+  2,
+  from('What is a TPU?', 'scaling-book-tpus'),
+  'Up to v3 the two cores of a chip have separate memories and count as two accelerators.',
+);
+
 export const TPU_DEVICES: readonly DeviceRow[] = [
   {
     ...CLOUD_TPU,
@@ -55,6 +62,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
     },
     emulatedSingleFlopPerSec: emulatedSingle(teraflops(46 / 6)),
     memoryBytes: medium(gigabytes(16), epoch('Google TPU v2')),
+    separateCores: TWO_CORES,
     memoryBandwidthBytesPerSec: medium(
       gigabytesPerSec(716),
       from('TPU v2, mem_bw_bytes_per_second', 'jax-tpu-info'),
@@ -115,6 +123,7 @@ export const TPU_DEVICES: readonly DeviceRow[] = [
       from('key specifications', 'google-tpu-v3'),
       'JAX counts 34.4 GB (32 GiB).',
     ),
+    separateCores: TWO_CORES,
     memoryBandwidthBytesPerSec: high(
       gigabytesPerSec(900),
       from('key specifications', 'google-tpu-v3'),

@@ -27,7 +27,6 @@ export const BLIND_SPOTS = {
     {
       title: 'In the model',
       list: [
-        'Ordinary code with small batches on TPUs comes out much too fast: the points far above the line.',
         'Waiting in a queue is not modelled: the first token comes as soon as its prompt is read.',
         'In serving, each expert is split over all chips of its group. Engines that spread whole experts could be up to twice as fast on the largest mixtures; the few measurements do not show it.',
         'In serving, most activations are not counted in memory: a large batch of images may not fit.',

@@ -64,7 +64,7 @@ export const FORMULA_TEXTS = {
       name: 'How measurements are read',
       formula: 'weight = share ÷ entries on equal hardware',
       text: ({ ordinaryWeight, bertTokens }: FitFacts) =>
-        `The share is 1, and ${ordinaryWeight} for ordinary code: Lambda’s benchmarks, NVIDIA’s Deep Learning Examples, ParaDnn. The fit learns nothing from runs that were handed in again, from chips that are a guess, from first tokens under load, which wait for others, and from ParaDnn’s small batches on TPUs; the errors above count them all the same. BERT trains on ${bertTokens} tokens a sequence, since entries pack short ones together or leave padding out. GPT-J and GNMT search several answers side by side (beams), and each counts.`,
+        `The share is 1, and ${ordinaryWeight} for ordinary code: Lambda’s benchmarks, NVIDIA’s Deep Learning Examples, ParaDnn. The fit learns nothing from runs that were handed in again, from chips that are a guess, and from first tokens under load, which wait for others; the errors above count them all the same. BERT trains on ${bertTokens} tokens a sequence, since entries pack short ones together or leave padding out. GPT-J and GNMT search several answers side by side (beams), and each counts.`,
     },
     wholeRuns: {
       name: 'Whole runs',

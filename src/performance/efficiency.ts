@@ -21,6 +21,8 @@ export interface Shifts {
   traffic: number;
   /** Seconds of each step that no parallelism shortens. */
   overhead: number;
+  /** Seconds of a step that waits for the one before. */
+  sequential: number;
   /** Seconds of communication. */
   network: number;
   /** Seconds of a benchmark's run beside its steps. */
@@ -32,6 +34,7 @@ export const NO_SHIFTS: Shifts = {
   saving: 0,
   traffic: 0,
   overhead: 0,
+  sequential: 0,
   network: 0,
   evaluation: 0,
 };

@@ -14,7 +14,7 @@ const USABLE_FRACTION = 0.92;
 /** Mixed-precision Adam: bf16 weights, fp32 gradients; fp32 master copy and two moments. */
 const WEIGHT_BYTES = 2;
 const GRADIENT_BYTES = 4;
-export const OPTIMIZER_BYTES = 12;
+const OPTIMIZER_BYTES = 12;
 /** Trained share of the parameters when adapters (LoRA) are trained instead. Our assumption. */
 export const ADAPTER_FRACTION = 0.005;
 
@@ -63,7 +63,7 @@ export const denseParameters = (model: Model): number =>
   model.parameters.value - (holdsFeatures(model) ? 0 : numbersInTables(model));
 
 /** Parameters that get gradients and optimizer state: those of adapters, or all dense ones. */
-export const trainedParameters = (run: TrainingRun): number =>
+const trainedParameters = (run: TrainingRun): number =>
   denseParameters(run.model) * (run.method === 'adapter' ? ADAPTER_FRACTION : 1);
 
 /** Weights, gradients and optimizer state on one chip, in bytes. */
@@ -84,6 +84,35 @@ export function trainingStateBytes(run: TrainingRun, layout: Layout, storage: St
     gathered
   );
 }
+
+/** Programs that narrow nothing keep weights and sum gradients in fp32. */
+const WIDE_BYTES = 4;
+const bytesPerWeight = ({ isPlainDataParallel }: TrainingRun): number =>
+  isPlainDataParallel ? WIDE_BYTES : WEIGHT_BYTES;
+
+/**
+ * Bytes that one chip streams in a step beside activations: weights forward and backward, gradients
+ * once, and optimizer state, which is read and written. Chips whose cores have separate memories
+ * stream a copy for each core.
+ *
+ * Copies in other formats (fp32 cast to bf16) are not counted, so steps of few samples come out fast.
+ */
+export function streamedStateBytes(
+  run: TrainingRun,
+  device: Device,
+  { tensor, pipeline, data }: Layout,
+): number {
+  const copies = (device.separateCores?.value ?? 1) / (tensor * pipeline);
+  const optimizerCopies = run.isPlainDataParallel ? copies : 1 / (tensor * pipeline * data);
+  return (
+    copies * 3 * bytesPerWeight(run) * denseParameters(run.model) +
+    optimizerCopies * 2 * OPTIMIZER_BYTES * trainedParameters(run)
+  );
+}
+
+/** Gradients that are summed over all replicas, in bytes of the whole model. */
+export const gradientBytes = (run: TrainingRun): number =>
+  bytesPerWeight(run) * trainedParameters(run);
 
 /** With sharded weights, two layers at a time are whole: the one in use and the one on its way. */
 const gatheredLayerBytes = (model: Model): number =>

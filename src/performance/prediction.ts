@@ -21,6 +21,8 @@ export interface TrainingRun {
   contextTokens: number;
   /** Sequences or samples per optimizer step over all chips; null leaves it to the model. */
   globalBatch: number | null;
+  /** Each replica keeps and updates all state, in fp32; else states are spread and numbers narrow. */
+  isPlainDataParallel?: boolean;
 }
 
 export interface ServingRun {

@@ -98,7 +98,7 @@ export function roofOf(
       (saved * Math.exp(shifts.traffic)) / (bandwidth * constants.bandwidthEfficiency * speed),
     secPerCountedByte: 1 / (bandwidth * Math.min(1, constants.bandwidthEfficiency * speed)),
     overheadSec: constants.overheadSec * layersFraction * Math.exp(shifts.overhead),
-    sequentialStepSec: constants.sequentialStepSec / speed,
+    sequentialStepSec: (constants.sequentialStepSec * Math.exp(shifts.sequential)) / speed,
     networkFactor: Math.exp(shifts.network),
     sharpness: constants.roofSharpness,
   };

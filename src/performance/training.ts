@@ -7,13 +7,12 @@
 import type { Device } from '../catalog/device';
 import type { Model, TransformerShape } from '../catalog/model';
 import {
-  denseParameters,
+  gradientBytes,
   holdsFeatures,
   narrowedTableFraction,
-  OPTIMIZER_BYTES,
   type Storage,
+  streamedStateBytes,
   tableBytes,
-  trainedParameters,
   trainingBytes,
   usableBytes,
 } from './memory';
@@ -53,9 +52,7 @@ interface StepWork {
   flop: number;
   forwardFlop: number;
   trafficBytes: number;
-  /** Weights streamed; optimizer state, and embedding rows, read and written. */
-  weightBytes: number;
-  optimizerBytes: number;
+  /** Embedding rows, read and written. */
   rowBytes: number;
   gradientBytes: number;
   /** Keys and values of one sequence. */
@@ -92,11 +89,9 @@ function stepWork(run: TrainingRun, chips: number, roof: Roof): StepWork {
       forwardFlop * (run.method === 'adapter' ? 2 : (model.trainingFlopPerForwardFlop?.value ?? 3)),
     forwardFlop,
     trafficBytes: unitsPerStep * trafficBytesPerUnit(run) * trafficPasses(model, roof),
-    weightBytes: 3 * 2 * denseParameters(model),
-    optimizerBytes: 2 * OPTIMIZER_BYTES * trainedParameters(run),
     // Each row is read; those that are trained, read and written again with their optimizer state.
     rowBytes: (isAhead ? 1 : 3) * batch * lookups * lookupBytes,
-    gradientBytes: 2 * trainedParameters(run),
+    gradientBytes: gradientBytes(run),
     cacheBytes: keyValueBytesPerToken(model, 2, contextTokens) * contextTokens,
     isAhead,
     lookupSec: lookupSec(model, roof.device, batch, chips),
@@ -123,13 +118,11 @@ function trafficPasses(model: Model, roof: Roof): number {
 }
 
 /** Seconds that a chip streams weights, optimizer state, activations and embedding rows. */
-function memorySec(work: StepWork, { tensor, pipeline, data }: Layout): number {
-  const modelParallel = tensor * pipeline;
+function memorySec({ run, roof, trafficBytes, rowBytes }: StepWork, layout: Layout): number {
   // Chips that a small batch leaves idle stream nothing.
-  const used = modelParallel * data;
-  const streamed =
-    work.weightBytes / modelParallel + work.optimizerBytes / used + work.trafficBytes / used;
-  return (streamed + work.rowBytes / used / RANDOM_ACCESS_FRACTION) * work.roof.secPerByte;
+  const used = layout.tensor * layout.pipeline * layout.data;
+  const streamed = streamedStateBytes(run, roof.device, layout) + trafficBytes / used;
+  return (streamed + rowBytes / used / RANDOM_ACCESS_FRACTION) * roof.secPerByte;
 }
 
 /** Seconds of traffic that nothing hides: activations between tensor ranks, experts. */

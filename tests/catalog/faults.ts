@@ -111,6 +111,7 @@ export function faultsOfDevice(device: AnyDevice): string[] {
   checkEmulation(device, check);
   if (bandwidth) within('memory', device.memoryBytes, 4e9, 1e12);
   else within('memory without bandwidth', device.memoryBytes, 1e6, 1e8);
+  within('cores apart', device.separateCores, 2, 2);
   within('stream from the host', device.hostStreamBytesPerSec, 1e8, 1e10);
   within('bandwidth', bandwidth, 4e10, 3e13);
   within('links', scaleUp.bandwidthBytesPerSec, 1e10, bandwidth?.value ?? 0);

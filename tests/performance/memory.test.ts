@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest';
-import { activationBytes, denseParameters, trainingStateBytes } from '../../src/performance/memory';
-import { dense70b, figure, imageModel, training } from './fixtures';
+import { describe, expect, test } from 'vitest';
+import type { Device } from '../../src/catalog/device';
+import {
+  activationBytes,
+  denseParameters,
+  gradientBytes,
+  streamedStateBytes,
+  trainingStateBytes,
+} from '../../src/performance/memory';
+import { dense70b, figure, imageModel, roundDevice, training } from './fixtures';
 
 const alone = { tensor: 1, pipeline: 1, data: 1 };
 const over64 = { tensor: 1, pipeline: 1, data: 64 };
@@ -40,4 +47,33 @@ test('of 1 billion parameters 3.9 GB of fp32 tables hold 975 million, and the ne
 
 test('1.1 TB beside 25 million parameters are features of nodes, and no parameters', () => {
   expect(denseParameters({ ...imageModel, embeddingTableBytes: figure(1.1e12) })).toBe(25e6);
+});
+
+describe('what a step streams of 25 million weights', () => {
+  const over2 = { tensor: 1, pipeline: 1, data: 2 };
+  const twoCores: Device = { ...roundDevice, separateCores: figure(2) };
+  const spread = training(imageModel);
+  const plain = { ...spread, isPlainDataParallel: true };
+
+  test('three times 2 B on each of 2 chips, and of 24 B of the optimizer half: 450 MB', () => {
+    expect(streamedStateBytes(spread, roundDevice, over2)).toBe(25e6 * (6 + 12));
+  });
+
+  test('two cores apart each stream the weights: 600 MB', () => {
+    expect(streamedStateBytes(spread, twoCores, over2)).toBe(25e6 * (12 + 12));
+  });
+
+  test('plain data parallelism streams 12 B and 24 B for each core: 1.8 GB', () => {
+    expect(streamedStateBytes(plain, twoCores, over2)).toBe(25e6 * 2 * (12 + 24));
+  });
+
+  test('tensor parallelism over 2 chips halves both: 375 MB', () => {
+    const split = { tensor: 2, pipeline: 1, data: 1 };
+    expect(streamedStateBytes(spread, roundDevice, split)).toBe(25e6 * (3 + 12));
+  });
+
+  test('gradients are summed at 2 B, by plain data parallelism at 4 B', () => {
+    expect(gradientBytes(spread)).toBe(50e6);
+    expect(gradientBytes(plain)).toBe(100e6);
+  });
 });

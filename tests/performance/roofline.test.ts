@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Device } from '../../src/catalog/device';
 import type { Model } from '../../src/catalog/model';
 import type { Calibration } from '../../src/performance/calibration';
+import { NO_SHIFTS } from '../../src/performance/efficiency';
+import { roofOf } from '../../src/performance/roofline';
 import { dense70b, figure, ideal, imageModel, predicted, roundDevice, training } from './fixtures';
 
 const one = training(imageModel, { globalBatch: 1 });
@@ -74,4 +76,15 @@ test('a chip of unknown bandwidth streams for free', () => {
   expect(predicted(training(dense70b), { ...unknown, memoryBytes: figure(2e12) }, 8).bound).toBe(
     'compute',
   );
+});
+
+test('a step of a chain costs 10 µs, and 40 µs where four kernels wait for each other', () => {
+  const peak = { precision: 'bf16', flopPerSec: 1e15 } as const;
+  const sequentialSec = (sequential: number) =>
+    roofOf({ run: one, deployment: { device: roundDevice }, peak }, ideal.constants, {
+      ...NO_SHIFTS,
+      sequential,
+    }).sequentialStepSec;
+  expect(sequentialSec(0)).toBeCloseTo(1e-5, 12);
+  expect(sequentialSec(Math.log(4))).toBeCloseTo(4e-5, 12);
 });

@@ -15,10 +15,18 @@ const USUAL_CHIPS = 8;
 /** How batches grow with chips beyond those, about as in the MLPerf training rounds. */
 const GROWTH_EXPONENT = 0.6;
 
-/** A batch that stands in the notes as "batch column=64" or "64k". */
-function notedBatch({ notes }: Measurement): number | null {
-  const match = /batch column=(\d+)(k?)/.exec(notes);
-  return match === null ? null : Number(match[1]) * (match[2] === 'k' ? 1024 : 1);
+const WIDE_FORMAT = /^(tf|fp)32/i;
+
+/**
+ * A batch that stands in the notes as "batch column=64" or "64k". Of two, as in "64, 32", the larger is
+ * that of 16 bits, which leave more memory, in whatever order their table gives them.
+ */
+function notedBatch({ notes, precision }: Measurement): number | null {
+  const match = /batch column=(\d+)(k?)(?: *(?:,|and|\/) *(\d+))?/.exec(notes);
+  if (match === null) return null;
+  const first = Number(match[1]) * (match[2] === 'k' ? 1024 : 1);
+  const other = Number(match[3] ?? first);
+  return WIDE_FORMAT.test(precision) ? Math.min(first, other) : Math.max(first, other);
 }
 
 /** Requests in flight as a row says; null leaves them to the model. */

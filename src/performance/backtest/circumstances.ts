@@ -19,11 +19,15 @@ const measured = (key: string, coefficient = 1): Circumstance => ({
   key,
   coefficient,
 });
-/** Computed with TF32, which only GPUs have. */
-export const tf32Terms = ({ platform }: Device, isTf32: boolean): Circumstance[] =>
-  isTf32 && platform !== 'xla' ? [measured('tf32')] : [];
-
+const speed = (key: string): Circumstance => ({ on: 'speed', key, coefficient: 1 });
 const overhead = (key: string): Circumstance => ({ on: 'overhead', key, coefficient: 1 });
+
+/**
+ * Computed with TF32, which only GPUs have: slower products of numbers twice as wide in memory, and
+ * no longer a launch or a host.
+ */
+export const tf32Terms = ({ platform }: Device, isTf32: boolean): Circumstance[] =>
+  isTf32 && platform !== 'xla' ? [speed('tf32')] : [];
 
 /** Whose code was measured, by its short name; null for entries to a benchmark, which all else is compared to. */
 export function harnessOf(measurement: Measurement): string | null {
@@ -35,17 +39,33 @@ export function harnessOf(measurement: Measurement): string | null {
   return 'recipe';
 }
 
-function harnessTerms(measurement: Measurement, { kind }: Run): Circumstance[] {
+/**
+ * ParaDnn keeps its weights in fp32 and wraps its optimizer in one that sums gradients and then updates
+ * all of them on each core (paradnn/fc.py; tf.tpu.CrossShardOptimizer).
+ */
+export const isPlainDataParallel = (measurement: Measurement): boolean =>
+  harnessOf(measurement) === 'paradnn';
+
+/**
+ * What ordinary code loses: on the way to what a chip can do at best, so least where that is near (fp32
+ * on vector units), and seconds of each step beside it.
+ */
+function harnessTerms(measurement: Measurement, { kind }: Run, platform: Platform): Circumstance[] {
   const harness = harnessOf(measurement);
   if (harness === null) return [];
   const terms = [
-    measured(`harness/${harness}/${kind}`),
+    speed(`harness/${harness}/${kind}`),
     overhead(`harnessOverhead/${harness}/${kind}`),
   ];
+  // Forward, backward and update are some 13 kernels a layer, which TensorFlow 1 starts one by one on
+  // GPUs: four to five a pass. On TPUs a step is one compiled program.
+  if (harness === 'paradnn' && platform !== 'xla') {
+    return [...terms, { on: 'sequential', key: 'launches', coefficient: 1 }];
+  }
   if (harness !== 'examples') return terms;
   const stack = /tensorflow|pytorch|mxnet/i.exec(measurement.framework)?.[0] ?? 'other';
   const key = `${harness}/${stack.toLowerCase()}`;
-  return [...terms, measured(`harness/${key}`), overhead(`harnessOverhead/${key}`)];
+  return [...terms, speed(`harness/${key}`), overhead(`harnessOverhead/${key}`)];
 }
 
 /** Evaluations and set-up of a usual run of MLPerf's. Our assumption; fitted terms bend it. */
@@ -123,7 +143,7 @@ export function circumstancesOf(
   const isUnderLatency = phase === 'server' || phase === 'interactive';
   return [
     ...evaluationTerms(measurement, run, platform),
-    ...harnessTerms(measurement, run),
+    ...harnessTerms(measurement, run, platform),
     ...(isUnderLatency ? [measured(phase), measured(`${phase}/${platform}`)] : []),
     ...(share > 0 ? [measured('staticBatching', share)] : []),
     ...(/MaxQ/i.test(`${notes} ${source}`) ? [measured('powerCapped')] : []),
@@ -133,14 +153,18 @@ export function circumstancesOf(
 
 /**
  * Examples per second that the hosts of ParaDnn could feed: constants of this one benchmark, the
- * plateaus of its own results. They bend its rows alone, and no prediction for a reader.
+ * plateaus of its own results less the fixed costs of a step. They bend its rows alone, and no
+ * prediction for a reader.
  */
-const FED_PER_SEC: Partial<Record<Platform, number>> = { cuda: 32_500, xla: 355_000 };
+const FED_PER_SEC: Partial<Record<Platform, number>> = { cuda: 32_500, xla: 400_000 };
 
-/** How sharply a speed bends to what the host feeds. Our assumption. */
+/** How sharply the longer of computing and feeding decides. Our assumption. */
 const FEED_SHARPNESS = 4;
 
-/** ParaDnn reads its input on one host, which is often slower than the chips. */
+/**
+ * ParaDnn makes its input on one host, which is often slower than the chips: the next samples come while
+ * chips compute, and the fixed costs of a step are beside both.
+ */
 export function inputLimited(
   { workload }: Measurement,
   { platform }: Device,
@@ -148,6 +172,11 @@ export function inputLimited(
 ): SpeedOf {
   const fed = workload.startsWith('layer_') ? FED_PER_SEC[platform] : undefined;
   if (fed === undefined) return speed;
-  return (timing, shifts) =>
-    (speed(timing, shifts) ** -FEED_SHARPNESS + fed ** -FEED_SHARPNESS) ** (-1 / FEED_SHARPNESS);
+  return (timing, shifts) => {
+    const { fixed, total } = timing.stepSec;
+    const feedingSec = timing.globalBatch / fed;
+    const longerSec =
+      ((total - fixed) ** FEED_SHARPNESS + feedingSec ** FEED_SHARPNESS) ** (1 / FEED_SHARPNESS);
+    return speed(timing, shifts) * (total / (longerSec + fixed));
+  };
 }

@@ -13,7 +13,15 @@ import type { Observation } from './observation';
 import { priorOf } from './priors';
 import { solvePositiveDefinite } from './solve';
 
-const SHIFT_NAMES = ['speed', 'saving', 'traffic', 'overhead', 'network', 'evaluation'] as const;
+const SHIFT_NAMES = [
+  'speed',
+  'saving',
+  'traffic',
+  'overhead',
+  'sequential',
+  'network',
+  'evaluation',
+] as const;
 /** Shift of a numeric derivative. */
 const STEP = 0.02;
 /** Degrees of freedom of errors and priors. */

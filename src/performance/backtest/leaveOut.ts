@@ -41,26 +41,11 @@ function weighted(observations: readonly Observation[]): Weighted[] {
   }));
 }
 
-/** Up to about this batch ParaDnn's steps on TPU v2 hardly grow with it. */
-const LEAST_PARADNN_BATCH = 4096;
-
-/**
- * Small batches of ParaDnn on TPU v2 wait for weights: with 494 million of them a step takes 190 ms at
- * 64 samples and at 512, four times what we count. Both cores of a chip hold all weights, we take it.
- */
-const isBoundByWeights = ({ measurement, deployment }: Observation): boolean =>
-  harnessOf(measurement) === 'paradnn' &&
-  deployment.device.platform === 'xla' &&
-  (measurement.globalBatch ?? 0) < LEAST_PARADNN_BATCH;
-
 /**
  * Left out of fits and spreads: old runs that a submitter handed in again, rows whose chip is a guess,
- * first tokens under load, which wait for prompts before them, and steps that weights bind.
+ * and first tokens under load, which wait for prompts before them.
  */
-export const isEvidence = (observation: Observation): boolean =>
-  !isBoundByWeights(observation) && isTrusted(observation);
-
-const isTrusted = ({ measurement }: Observation): boolean =>
+export const isEvidence = ({ measurement }: Observation): boolean =>
   !/^same runs|low confidence/.test(measurement.notes) &&
   !(/ttft/i.test(measurement.metric) && (measurement.globalBatch ?? 1) > 1);
 

@@ -10,6 +10,7 @@ import {
   type Circumstance,
   circumstancesOf,
   inputLimited,
+  isPlainDataParallel,
   ofWholeRun,
   tf32Terms,
 } from './circumstances';
@@ -60,10 +61,14 @@ const formatNamed = (text: string): Precision | 'tf32' | null =>
 const isOfStoredWeights = ({ round, precision }: Measurement): boolean =>
   round === 'inference v4.1' && precision === 'fp16';
 
+/** Generations of GPUs before the one that brought TF32 (NVIDIA, Ampere, 2020): fp32 is fp32 on them. */
+const BEFORE_TF32: readonly string[] = ['kepler', 'maxwell', 'pascal', 'volta', 'turing'];
+
 /** The format that a row names, in its column or in the name of the workload. */
-function statedFormat(measurement: Measurement): Precision | 'tf32' | null {
+function statedFormat(measurement: Measurement, device: Device): Precision | 'tf32' | null {
   if (isOfStoredWeights(measurement)) return null;
-  return formatNamed(measurement.precision) ?? formatNamed(measurement.workload);
+  const stated = formatNamed(measurement.precision) ?? formatNamed(measurement.workload);
+  return stated === 'tf32' && BEFORE_TF32.includes(device.architecture) ? 'fp32' : stated;
 }
 
 /**
@@ -98,6 +103,7 @@ function runOf(measurement: Measurement, workload: Workload, precision: Precisio
       precision,
       contextTokens,
       globalBatch: trainedBatch(measurement, { model, contextTokens }),
+      ...(isPlainDataParallel(measurement) && { isPlainDataParallel: true }),
     };
   }
   return {
@@ -112,6 +118,15 @@ function runOf(measurement: Measurement, workload: Workload, precision: Precisio
       ? KERNEL_REPEATS * chips
       : servedBatch(measurement),
   };
+}
+
+/**
+ * The chip as programs that were measured use it: at fp32 libraries for GPUs compose no products of
+ * narrower ones unless they are asked to, and no row says that they were. TPUs know no other way.
+ */
+function asMeasured(device: Device): Device {
+  const { emulatedSingleFlopPerSec: _, ...plain } = device;
+  return device.platform === 'xla' ? device : plain;
 }
 
 /** How often memory is doubled at the most until a run fits that was measured. */
@@ -164,11 +179,12 @@ export function observe(written: Measurement): Observation | Unmapped {
   if (written.fault !== null) return { unmapped: written.fault };
   const measurement = corrected(written);
   const kind = measurement.phase === 'train' ? 'train' : 'serve';
-  const device = deviceNamed(measurement.device);
-  if (device === null) return { unmapped: `device ${measurement.device}` };
+  const named = deviceNamed(measurement.device);
+  if (named === null) return { unmapped: `device ${measurement.device}` };
+  const device = asMeasured(named);
   const workload = workloadOf(measurement, kind);
   if (workload === null) return { unmapped: `workload ${measurement.workload}` };
-  const format = statedFormat(measurement) ?? usualFormat(measurement, workload, device);
+  const format = statedFormat(measurement, device) ?? usualFormat(measurement, workload, device);
   const run = runOf(measurement, workload, format === 'tf32' ? 'bf16' : format);
   const peak = peakRate(device, run.precision);
   if (peak === null) return { unmapped: `precision ${measurement.precision || run.precision}` };

@@ -40,6 +40,7 @@ export const PRIORS: Readonly<Record<string, Prior>> = {
   compiled: { mean: 0.1, sigma: 0.2, meaning: 'XLA compilation on GPUs' },
   harness: { mean: 0, sigma: 0.4, meaning: 'ordinary code against entries tuned for MLPerf' },
   harnessOverhead: { mean: 0, sigma: 1, meaning: 'seconds of a step of ordinary code' },
+  launches: { mean: 1.5, sigma: 0.7, meaning: 'kernels that wait for each other in one layer' },
 };
 
 /** The prior of a term by the first word of its key. */

@@ -3,7 +3,7 @@ import { corrected } from '../../../src/performance/backtest/corrections';
 import type { Measurement } from '../../../src/performance/backtest/measurement';
 
 const correctedRow = (changes: Partial<Measurement>) =>
-  corrected({ chips: 8, notes: '', metric: 'sequences/s', ...changes } as Measurement);
+  corrected({ chips: 8, device: '', notes: '', metric: 'sequences/s', ...changes } as Measurement);
 
 describe('chips of a DGX-2H', () => {
   test.each([
@@ -17,6 +17,32 @@ describe('chips of a DGX-2H', () => {
     const notes = 'Single-node on NVIDIA DGX-2 V100 (16x V100 32GB)';
     expect(correctedRow({ notes }).chips).toBe(8);
   });
+});
+
+describe('sequences of 512 tokens in bins of 64', () => {
+  const source = 'NVIDIA/DeepLearningExamples:PyTorch/LanguageModeling/BERT/README.md';
+  const binned = { source, phase: 'train', inputTokens: 512 };
+
+  test('are 288 long in the mean: half of 512, and half a bin', () => {
+    expect(correctedRow(binned).inputTokens).toBe(288);
+  });
+
+  test.each([
+    ['another framework', { source: source.replace('PyTorch', 'TensorFlow2') }],
+    ['the first phase', { inputTokens: 128 }],
+    ['serving', { phase: 'inference' }],
+  ])('but not in %s', (_, changes) => {
+    const row = { ...binned, ...changes };
+    expect(correctedRow(row).inputTokens).toBe(row.inputTokens);
+  });
+});
+
+test('fp32 of BERT in TensorFlow 2 is TF32 on an A100, fp32 on a V100', () => {
+  const source = 'NVIDIA/DeepLearningExamples:TensorFlow2/LanguageModeling/BERT/README.md';
+  const precisionOn = (device: string) =>
+    correctedRow({ source, device, precision: 'fp32' }).precision;
+  expect(precisionOn('a100-80gb-sxm')).toBe('tf32');
+  expect(precisionOn('v100-32gb-sxm2')).toBe('fp32');
 });
 
 test('“out tok/s” of TensorRT-LLM is of one GPU, a total of the system is not', () => {

@@ -36,16 +36,6 @@ test('a first token is evidence of a request alone, not of 64 that wait for each
   expect(isEvidence(firstToken('64'))).toBe(false);
 });
 
-test('small batches of ParaDnn tell nothing of TPUs, whose weights they wait for', () => {
-  const paradnn = (device: string, batch: number) =>
-    observed(
-      `x,published,layer_8-node_8192-input_2000,train,${device},4,bf16,examples/s,340,${batch},,,ParaDnn FC`,
-    );
-  expect(isEvidence(paradnn('tpu-v2', 64))).toBe(false);
-  expect(isEvidence(paradnn('tpu-v2', 4096))).toBe(true);
-  expect(isEvidence(paradnn('v100-16gb-sxm2', 64))).toBe(true);
-});
-
 test('a round is left out by its workload, a table by its chip', () => {
   expect(roundAndWorkload(trained(''))).toBe('training v3.0|resnet-50|resnet');
   expect(roundAndWorkload(firstToken(''))).toBe('published|llama-3.1-8b|h100-sxm');

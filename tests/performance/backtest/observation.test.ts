@@ -160,6 +160,22 @@ describe('formats', () => {
     expect(keysOn('tpu-v5e')).not.toContain('tf32');
   });
 
+  test.each([
+    ['v100-16gb-sxm2', 'fp32', false],
+    ['rtx-8000', 'fp32', false],
+    ['rtx-a6000', 'bf16', true],
+  ])('“TF32 on Ampere+” is %s: %s', (device, precision, isTf32) => {
+    const row = observed({ device, precision: 'fp32 (TF32 on Ampere+)' });
+    expect(row.run.precision).toBe(precision);
+    expect(row.circumstances.some(({ key }) => key === 'tf32')).toBe(isTf32);
+  });
+
+  test('fp32 that was measured on an A100 is that of its vector units, on a TPU six passes', () => {
+    const peakOn = (device: string) => observed({ device, precision: 'fp32' }).peak.flopPerSec;
+    expect(peakOn('a100-80gb-sxm')).toBe(19.5e12);
+    expect(peakOn('tpu-v3')).toBeCloseTo(123e12 / 6, -6);
+  });
+
   const formatOf = (changes: Partial<Measurement>) =>
     observed({ precision: '', ...changes }).run.precision;
   const lora = { workload: 'llama2_70b_lora', round: 'training v5.1' };
@@ -196,6 +212,18 @@ describe('batches', () => {
     const { run } = observed(changes);
     return run.kind === 'train' ? run.globalBatch : null;
   };
+
+  test.each([
+    ['fp16 (AMP)', '312 , 176', 8 * 312],
+    ['tf32', '312 , 176', 8 * 176],
+    ['fp16 (AMP)', '128 and 256', 8 * 256],
+    ['fp32', '126  and 256', 8 * 126],
+    ['fp16 (AMP)', '10240/5120', 8 * 10240],
+    ['tf32', '64', 8 * 64],
+  ])('of two batches of a chip, %s has in “%s”: %d on eight', (precision, column, batch) => {
+    const notes = `DeepLearningExamples; batch column=${column}`;
+    expect(batchOf({ round: 'published', globalBatch: null, precision, notes })).toBe(batch);
+  });
 
   test('26 images on 1,024 chips is the batch of one chip in the first round: 26,624', () => {
     const few = { globalBatch: 26, chips: 1024 };
