@@ -81,11 +81,12 @@ export function roofOf(
   const bf16 = device.peakFlopPerSec.bf16?.value ?? peak.flopPerSec;
   const gain = (peak.flopPerSec / bf16) ** constants.precisionExponent;
   const unpadded = bf16 * gain * reached;
-  const most = constants.attainableFraction * peak.flopPerSec;
-  const matrixRate = attainable(unpadded * padding ** constants.paddingExponent, most);
+  const filledRate = attainable(unpadded, constants.attainableFraction * peak.flopPerSec);
+  // What a product leaves empty of the matrix unit no program can use, so that the peak is padded too.
+  const matrixRate = filledRate * padding ** constants.paddingExponent;
   // Work beside the matrix unit has no tiles to fill.
   const vectorPeak = device.peakFlopPerSec.fp32?.value ?? peak.flopPerSec * VECTOR_PER_MATRIX_RATE;
-  const vectorRate = Math.min(attainable(unpadded, most), vectorPeak * reached);
+  const vectorRate = Math.min(filledRate, vectorPeak * reached);
   const layersFraction = (model.transformer?.shape.layers ?? USUAL_LAYERS) / USUAL_LAYERS;
   const matrix = model.matrixFraction.value;
   const bandwidth = device.memoryBandwidthBytesPerSec?.value ?? Number.POSITIVE_INFINITY;

@@ -33,6 +33,12 @@ describe('work beside the matrix unit', () => {
   });
 });
 
+test('half of a unit twice too wide is the most that is reached: 3 TFLOP at 500 TFLOP/s take 6 ms', () => {
+  const asked = { ...ideal.constants, attainableFraction: 1, matrixEfficiency: 3 };
+  const wide: Device = { ...roundDevice, matrixTile: figure(128) };
+  expect(computeMs(imageModel, wide, { ...ideal, constants: asked })).toBeCloseTo(6, 3);
+});
+
 describe('power within an architecture', () => {
   // The strongest part of this architecture in the catalog draws 300 W for 125 TFLOP/s.
   const volta: Device = {
