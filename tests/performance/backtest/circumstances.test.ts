@@ -24,3 +24,20 @@ describe('one batch after the other', () => {
     expect(batchingSigma(measurement, run, deployment.device, -0.9)).toBeCloseTo(sigma, 9);
   });
 });
+
+test('a repeated product has a harness of its own, which no program shares', () => {
+  const { circumstances } = observed({
+    round: 'published',
+    workload: 'GEMM m=n=k=4096',
+    phase: 'inference',
+    device: 'tpu-v7',
+    metric: 'TFLOP/s',
+    precision: 'bf16',
+    notes: '',
+    chips: 1,
+  });
+  expect(circumstances.map(({ on, key }) => [on, key])).toEqual([
+    ['measured', 'harness/kernel/serve'],
+    ['overhead', 'harnessOverhead/kernel/serve'],
+  ]);
+});
