@@ -7,7 +7,8 @@ import type { Constants } from './calibration';
 import type { Shifts } from './efficiency';
 import { holdsFeatures } from './memory';
 import { tileFraction } from './precision';
-import type { Execution } from './prediction';
+import type { Execution, Run } from './prediction';
+import { attentionFraction } from './work';
 
 /** One chip's roofs for a model at a precision, efficiencies included. */
 export interface Roof {
@@ -47,13 +48,21 @@ const FILL_WIDTHS = [16, 32, 64, 128, 256] as const;
 
 /**
  * Share of the matrix unit that the model's products fill, by FLOP where the layers were walked
- * through, else by the smallest dimension.
+ * through, else of those with weights by the smallest dimension, and of attention by the size of a
+ * head, which is contracted for the scores and comes out of the values. So half of a unit of 256 is
+ * the most that heads of 128 reach: of TPU7x, the authors of Helion's attention count 46 % of the
+ * peak as attainable.
  */
-function filledFraction(model: Model, tile: number): number {
+function filledFraction({ model, ...run }: Run, tile: number): number {
   const width = FILL_WIDTHS.find((candidate) => candidate >= tile) ?? 256;
-  return (
-    model.matrixFill?.byWidth[width] ?? tileFraction(model.smallestMatrixDimension.value, tile)
-  );
+  const walked = model.matrixFill?.byWidth[width];
+  if (walked !== undefined) return walked;
+  const ofWeights = tileFraction(model.smallestMatrixDimension.value, tile);
+  const contextTokens = run.kind === 'train' ? run.contextTokens : run.inputTokens;
+  const attention = attentionFraction(model, contextTokens);
+  // Kernels on narrow units take heads in any number of pieces.
+  const ofHeads = Math.min(1, (model.transformer?.shape.headSize ?? tile) / tile);
+  return 1 / ((1 - attention) / ofWeights + attention / ofHeads);
 }
 
 /** How closely a rate follows what is asked before it bends to what a chip can do. Our assumption. */
@@ -71,21 +80,23 @@ const attainable = (rate: number, most: number): number =>
  * streams for free and comes out too fast.
  */
 export function roofOf(
-  { run: { model }, deployment: { device }, peak }: Execution,
+  { run, deployment: { device }, peak }: Execution,
   constants: Constants,
   shifts: Shifts,
 ): Roof {
+  const { model } = run;
   const speed = Math.exp(shifts.speed);
-  const padding = filledFraction(model, device.matrixTile.value);
+  const padding = filledFraction(run, device.matrixTile.value);
   const reached = constants.matrixEfficiency * speed;
   const bf16 = device.peakFlopPerSec.bf16?.value ?? peak.flopPerSec;
   const gain = (peak.flopPerSec / bf16) ** constants.precisionExponent;
   const unpadded = bf16 * gain * reached;
-  const most = constants.attainableFraction * peak.flopPerSec;
-  const matrixRate = attainable(unpadded * padding ** constants.paddingExponent, most);
+  const filledRate = attainable(unpadded, constants.attainableFraction * peak.flopPerSec);
+  // What a product leaves empty of the matrix unit no program can use, so that the peak is padded too.
+  const matrixRate = filledRate * padding ** constants.paddingExponent;
   // Work beside the matrix unit has no tiles to fill.
   const vectorPeak = device.peakFlopPerSec.fp32?.value ?? peak.flopPerSec * VECTOR_PER_MATRIX_RATE;
-  const vectorRate = Math.min(attainable(unpadded, most), vectorPeak * reached);
+  const vectorRate = Math.min(filledRate, vectorPeak * reached);
   const layersFraction = (model.transformer?.shape.layers ?? USUAL_LAYERS) / USUAL_LAYERS;
   const matrix = model.matrixFraction.value;
   const bandwidth = device.memoryBandwidthBytesPerSec?.value ?? Number.POSITIVE_INFINITY;

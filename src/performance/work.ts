@@ -75,6 +75,16 @@ export function decodeAttentionFlopPerToken(model: Model, seenTokens: number): n
   return 2 * shape.attentionHeads * numbers * seenTokensOfLayers(shape, seenTokens);
 }
 
+/** FLOP of a token forward, with the weights and with the tokens that it sees. */
+function flopPerToken(model: Model, contextTokens: number): { weights: number; attention: number } {
+  const isBidirectional = model.transformer?.shape.isBidirectional ?? false;
+  const seenTokens = isBidirectional ? contextTokens : contextTokens / 2;
+  return {
+    weights: 2 * multipliedParameters(model),
+    attention: attentionFlopPerToken(model, seenTokens),
+  };
+}
+
 /**
  * FLOP of one unit (token or sample; of one denoising step), forward. A token of a causal model is
  * taken to see half of its context, of an encoder all of it.
@@ -83,10 +93,15 @@ export function forwardFlopPerUnit(model: Model, contextTokens: number): number 
   if (model.forwardFlopPerSample !== undefined) {
     return model.forwardFlopPerSample.value;
   }
-  const isBidirectional = model.transformer?.shape.isBidirectional ?? false;
-  const seenTokens = isBidirectional ? contextTokens : contextTokens / 2;
-  const perToken = 2 * multipliedParameters(model) + attentionFlopPerToken(model, seenTokens);
+  const { weights, attention } = flopPerToken(model, contextTokens);
+  const perToken = weights + attention;
   return isCountedInTokens(model) ? perToken : perToken * Math.max(contextTokens, 1);
+}
+
+/** Share of those FLOP that are attention's, as far as a shape tells: 0 to 1. */
+export function attentionFraction(model: Model, contextTokens: number): number {
+  const { weights, attention } = flopPerToken(model, contextTokens);
+  return attention / (weights + attention || 1);
 }
 
 /**

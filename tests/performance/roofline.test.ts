@@ -35,6 +35,27 @@ describe('work beside the matrix unit', () => {
   });
 });
 
+describe('attention on a wide matrix unit', () => {
+  const long = { ...training(dense70b, { globalBatch: 8 }), contextTokens: 8192 };
+  const computeSec = (tile: number): number =>
+    predicted(long, { ...roundDevice, matrixTile: figure(tile), memoryBytes: figure(1e13) }, 1)
+      .stepSec.compute;
+
+  test('heads of 128 fill a unit as wide, and narrower ones', () => {
+    expect(computeSec(128)).toBeCloseTo(computeSec(64), 9);
+  });
+
+  test('of one of 256 they fill half: 10.7 of 150.7 GFLOP a token take twice as long, 7.1 % in all', () => {
+    expect(computeSec(256) / computeSec(64)).toBeCloseTo(1.071, 3);
+  });
+});
+
+test('half of a unit twice too wide is the most that is reached: 3 TFLOP at 500 TFLOP/s take 6 ms', () => {
+  const asked = { ...ideal.constants, attainableFraction: 1, matrixEfficiency: 3 };
+  const wide: Device = { ...roundDevice, matrixTile: figure(128) };
+  expect(computeMs(imageModel, wide, { ...ideal, constants: asked })).toBeCloseTo(6, 3);
+});
+
 describe('power within an architecture', () => {
   // The strongest part of this architecture in the catalog draws 300 W for 125 TFLOP/s.
   const volta: Device = {

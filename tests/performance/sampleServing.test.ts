@@ -154,3 +154,27 @@ describe('samples at work in memory', () => {
     );
   });
 });
+
+describe('numbers that move between layers', () => {
+  const chip = {
+    ...roundDevice,
+    peakFlopPerSec: { ...roundDevice.peakFlopPerSec, fp8: figure(2e15), int8: figure(2e15) },
+  };
+  const free = { ...imageModel, parameters: figure(0) };
+  const movedMs = (family: Model['family'], precision: 'fp32' | 'bf16' | 'fp8' | 'int8') => {
+    const run = serving({ ...free, family }, { precision, concurrentRequests: 1 });
+    return 1e3 * predicted(run, chip, 1).stepSec.memory;
+  };
+
+  test('1 GB in 16 bits at 2 TB/s takes 0.5 ms, in all of a convolutional network half of that in 8', () => {
+    expect(movedMs('cnn', 'bf16')).toBeCloseTo(0.5, 9);
+    expect(movedMs('cnn', 'int8')).toBeCloseTo(0.25, 9);
+    expect(movedMs('recommender', 'int8')).toBeCloseTo(0.25, 9);
+  });
+
+  test('normalised and added they keep 16 bits, whatever is multiplied, and are wide in 32', () => {
+    expect(movedMs('diffusion', 'fp8')).toBeCloseTo(0.5, 9);
+    expect(movedMs('transformer', 'int8')).toBeCloseTo(0.5, 9);
+    expect(movedMs('diffusion', 'fp32')).toBeCloseTo(1, 9);
+  });
+});

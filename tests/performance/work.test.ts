@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/catalog/model';
 import {
   attentionFlopPerToken,
+  attentionFraction,
   decodeAttentionFlopPerToken,
   forwardFlopPerUnit,
   keyValueBytesPerToken,
@@ -34,6 +35,19 @@ describe('FLOP', () => {
   test('a sequence counted whole costs its tokens: 512 × 140 GFLOP = 71.7 TFLOP', () => {
     const encoder = withShape({ layers: 0 }, { unit: 'sequence' });
     expect(forwardFlopPerUnit(encoder, 512)).toBe(512 * 140e9);
+  });
+});
+
+describe('the share of attention', () => {
+  test('of a 70B model in 8,192 tokens: 10.7 of 150.7 GFLOP are 7.1 %, of an encoder 13.3 %', () => {
+    expect(attentionFraction(dense70b, 8192)).toBeCloseTo(0.0712, 4);
+    expect(attentionFraction(withShape({ isBidirectional: true }), 8192)).toBeCloseTo(0.133, 3);
+  });
+
+  test('a model without a shape, or without work, has none', () => {
+    const { transformer: _, ...shapeless } = dense70b;
+    expect(attentionFraction(shapeless, 8192)).toBe(0);
+    expect(attentionFraction({ ...shapeless, parameters: figure(0) }, 8192)).toBe(0);
   });
 });
 

@@ -32,7 +32,9 @@ export const tf32Terms = ({ platform }: Device, isTf32: boolean): Circumstance[]
 /** Whose code was measured, by its short name; null for entries to a benchmark, which all else is compared to. */
 export function harnessOf(measurement: Measurement): string | null {
   const { notes, workload } = measurement;
-  if (isMlperf(measurement) || /gemm|copy/i.test(workload)) return null;
+  if (isMlperf(measurement)) return null;
+  // A single product or copy, repeated, says nothing of what a step of a program costs besides.
+  if (/gemm|copy/i.test(workload)) return 'kernel';
   if (notes.includes('Lambda')) return 'lambda';
   if (notes.includes('DeepLearningExamples')) return 'examples';
   if (workload.startsWith('layer_')) return 'paradnn';

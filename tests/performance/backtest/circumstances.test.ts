@@ -78,3 +78,20 @@ describe('ParaDnn', () => {
     expect(fed({ fixed: 1, total: 3 })).toBeCloseTo(65_000 / (2 * 2 ** 0.25 + 1), 6);
   });
 });
+
+test('a repeated product has a harness of its own, which no program shares', () => {
+  const { circumstances } = observed({
+    round: 'published',
+    workload: 'GEMM m=n=k=4096',
+    phase: 'inference',
+    device: 'tpu-v7',
+    metric: 'TFLOP/s',
+    precision: 'bf16',
+    notes: '',
+    chips: 1,
+  });
+  expect(circumstances.map(({ on, key }) => [on, key])).toEqual([
+    ['speed', 'harness/kernel/serve'],
+    ['overhead', 'harnessOverhead/kernel/serve'],
+  ]);
+});
