@@ -61,8 +61,11 @@ const isOfStoredWeights = ({ round, precision }: Measurement): boolean =>
   round === 'inference v4.1' && precision === 'fp16';
 
 /** The format that a row names, in its column or in the name of the workload. */
-function statedFormat(measurement: Measurement): Precision | 'tf32' | null {
-  if (isOfStoredWeights(measurement)) return null;
+function statedFormat(
+  measurement: Measurement,
+  { namesWeights }: Workload,
+): Precision | 'tf32' | null {
+  if (isOfStoredWeights(measurement) || (namesWeights && isMlperf(measurement))) return null;
   return formatNamed(measurement.precision) ?? formatNamed(measurement.workload);
 }
 
@@ -168,7 +171,7 @@ export function observe(written: Measurement): Observation | Unmapped {
   if (device === null) return { unmapped: `device ${measurement.device}` };
   const workload = workloadOf(measurement, kind);
   if (workload === null) return { unmapped: `workload ${measurement.workload}` };
-  const format = statedFormat(measurement) ?? usualFormat(measurement, workload, device);
+  const format = statedFormat(measurement, workload) ?? usualFormat(measurement, workload, device);
   const run = runOf(measurement, workload, format === 'tf32' ? 'bf16' : format);
   const peak = peakRate(device, run.precision);
   if (peak === null) return { unmapped: `precision ${measurement.precision || run.precision}` };
