@@ -75,7 +75,8 @@ function statedFormat(
  * chip that has none of these, the widest format known of it, as long as that can train.
  */
 function usualFormat(measurement: Measurement, workload: Workload, device: Device): Precision {
-  const ofMlperf = device.side === 'tpu' ? workload.tpuPrecision : workload.gpuPrecision;
+  const ofGpus = workload.devicePrecision[device.id] ?? workload.gpuPrecision;
+  const ofMlperf = device.side === 'tpu' ? workload.tpuPrecision : ofGpus;
   const usual = isMlperf(measurement) ? ofMlperf : 'bf16';
   if (peakRate(device, usual) !== null) return usual;
   const isTraining = measurement.phase === 'train';

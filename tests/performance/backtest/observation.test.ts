@@ -199,6 +199,16 @@ describe('formats', () => {
   ])('DLRM-DCNv2 computes in %s', (_, changes, format) => {
     expect(formatOf(changes)).toBe(format);
   });
+
+  test.each([
+    ['h100-sxm', 'fp8'],
+    ['l4', 'fp8'],
+    ['l40', 'bf16'],
+    ['l40s', 'bf16'],
+  ])('BERT at 99.9 %% on %s runs in %s', (device, format) => {
+    const bert = { workload: 'bert-99.9', phase: 'server', round: 'inference v4.0' };
+    expect(formatOf({ ...bert, device })).toBe(format);
+  });
 });
 
 describe('batches', () => {
