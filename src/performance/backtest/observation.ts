@@ -65,8 +65,12 @@ const isOfStoredWeights = ({ round, precision }: Measurement): boolean =>
 const BEFORE_TF32: readonly string[] = ['kepler', 'maxwell', 'pascal', 'volta', 'turing'];
 
 /** The format that a row names, in its column or in the name of the workload. */
-function statedFormat(measurement: Measurement, device: Device): Precision | 'tf32' | null {
-  if (isOfStoredWeights(measurement)) return null;
+function statedFormat(
+  measurement: Measurement,
+  device: Device,
+  { namesWeights }: Workload,
+): Precision | 'tf32' | null {
+  if (isOfStoredWeights(measurement) || (namesWeights && isMlperf(measurement))) return null;
   const stated = formatNamed(measurement.precision) ?? formatNamed(measurement.workload);
   return stated === 'tf32' && BEFORE_TF32.includes(device.architecture) ? 'fp32' : stated;
 }
@@ -77,7 +81,8 @@ function statedFormat(measurement: Measurement, device: Device): Precision | 'tf
  * chip that has none of these, the widest format known of it, as long as that can train.
  */
 function usualFormat(measurement: Measurement, workload: Workload, device: Device): Precision {
-  const ofMlperf = device.side === 'tpu' ? workload.tpuPrecision : workload.gpuPrecision;
+  const ofGpus = workload.devicePrecision[device.id] ?? workload.gpuPrecision;
+  const ofMlperf = device.side === 'tpu' ? workload.tpuPrecision : ofGpus;
   const usual = isMlperf(measurement) ? ofMlperf : 'bf16';
   if (peakRate(device, usual) !== null) return usual;
   const isTraining = measurement.phase === 'train';
@@ -184,7 +189,8 @@ export function observe(written: Measurement): Observation | Unmapped {
   const device = asMeasured(named);
   const workload = workloadOf(measurement, kind);
   if (workload === null) return { unmapped: `workload ${measurement.workload}` };
-  const format = statedFormat(measurement, device) ?? usualFormat(measurement, workload, device);
+  const format =
+    statedFormat(measurement, device, workload) ?? usualFormat(measurement, workload, device);
   const run = runOf(measurement, workload, format === 'tf32' ? 'bf16' : format);
   const peak = peakRate(device, run.precision);
   if (peak === null) return { unmapped: `precision ${measurement.precision || run.precision}` };

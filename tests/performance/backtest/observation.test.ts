@@ -205,6 +205,26 @@ describe('formats', () => {
     expect(observed({ ...serve, round: 'inference v4.1' }).run.precision).toBe('fp4');
     expect(observed({ ...serve, round: 'inference v4.0' }).run.precision).toBe('bf16');
   });
+
+  const dlrm = { phase: 'offline', device: 'h100-sxm', round: 'inference v4.1', precision: 'int8' };
+  test.each<[string, Partial<Measurement>, string]>([
+    ['int8 at 99 %', { ...dlrm, workload: 'dlrm-v2-99' }, 'int8'],
+    ['fp16 at 99.9 %, though weights are int8', { ...dlrm, workload: 'dlrm-v2-99.9' }, 'bf16'],
+    ['fp16 at both in v3.1', { ...dlrm, workload: 'dlrm-99', round: 'inference v3.1' }, 'bf16'],
+    ['what a table of others says', { ...dlrm, workload: 'dlrm-v2-99.9', round: '' }, 'int8'],
+  ])('DLRM-DCNv2 computes in %s', (_, changes, format) => {
+    expect(formatOf(changes)).toBe(format);
+  });
+
+  test.each([
+    ['h100-sxm', 'fp8'],
+    ['l4', 'fp8'],
+    ['l40', 'bf16'],
+    ['l40s', 'bf16'],
+  ])('BERT at 99.9 %% on %s runs in %s', (device, format) => {
+    const bert = { workload: 'bert-99.9', phase: 'server', round: 'inference v4.0' };
+    expect(formatOf({ ...bert, device })).toBe(format);
+  });
 });
 
 describe('batches', () => {

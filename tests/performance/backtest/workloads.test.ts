@@ -9,6 +9,7 @@ describe('names whose meaning changed', () => {
     ['dlrm', 'train', 'training v3.0', 'dlrm-dcnv2'],
     ['dlrm-99.9', 'serve', 'inference v3.0', 'dlrm'],
     ['dlrm-99.9', 'serve', 'inference v3.1', 'dlrm-dcnv2'],
+    ['dlrm-99', 'serve', 'inference v4.0', 'dlrm-dcnv2'],
     ['3d-unet-99', 'serve', 'inference v1.1', 'unet-3d-brats'],
     ['3d-unet-99', 'serve', 'inference v2.0', 'unet-3d-volume'],
     ['unet3d', 'train', 'training v1.1', 'unet-3d'],
