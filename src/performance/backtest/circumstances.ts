@@ -25,9 +25,11 @@ export const tf32Terms = ({ platform }: Device, isTf32: boolean): Circumstance[]
 
 const overhead = (key: string): Circumstance => ({ on: 'overhead', key, coefficient: 1 });
 
-/** Whose code was measured, by its short name; null for entries to a benchmark, which all else is compared to. */
+/** Whose code was measured, by its short name; null for entries to a benchmark with the vendors’ libraries, which all else is compared to. */
 export function harnessOf(measurement: Measurement): string | null {
-  const { notes, workload } = measurement;
+  const { notes, workload, framework } = measurement;
+  // Writes its own kernels, in place of the vendors' libraries that all other entries call.
+  if (framework.startsWith('tinygrad')) return 'tinygrad';
   if (isMlperf(measurement) || /gemm|copy/i.test(workload)) return null;
   if (notes.includes('Lambda')) return 'lambda';
   if (notes.includes('DeepLearningExamples')) return 'examples';

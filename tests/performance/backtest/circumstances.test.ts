@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { batchingSigma } from '../../../src/performance/backtest/circumstances';
+import { batchingSigma, harnessOf } from '../../../src/performance/backtest/circumstances';
 import type { Measurement } from '../../../src/performance/backtest/measurement';
 import { observed } from './fixtures';
 
@@ -22,5 +22,16 @@ describe('one batch after the other', () => {
     const term = circumstances.find(({ key }) => key === 'staticBatching');
     expect(term?.coefficient).toBe(share);
     expect(batchingSigma(measurement, run, deployment.device, -0.9)).toBeCloseTo(sigma, 9);
+  });
+});
+
+describe('whose code', () => {
+  const entry = { round: 'training v5.0', workload: 'bert', notes: '' };
+
+  test.each([
+    ['tinygrad, branch mlperf_training_v5.0', 'tinygrad'],
+    ['PyTorch NVIDIA Release 25.04', null],
+  ])('an entry made with %s is that of %s', (framework, expected) => {
+    expect(harnessOf({ ...entry, framework } as Measurement)).toBe(expected);
   });
 });
