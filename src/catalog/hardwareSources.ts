@@ -330,6 +330,20 @@ export const HARDWARE_SOURCES = {
     published: null,
     accessed: '2026-11-23',
   },
+  'tinygrad-p2p-driver': {
+    title: 'NVIDIA Linux Open GPU with P2P support',
+    publisher: 'tiny corp',
+    url: 'https://github.com/tinygrad/open-gpu-kernel-modules',
+    published: null,
+    accessed: '2026-11-23',
+  },
+  'rtx-4090-p2p-tests': {
+    title: 'P2P tests with 4090’s',
+    publisher: 'Zach Mueller',
+    url: 'https://gist.github.com/muellerzr/fbfabd0fc02ac259f0a47d6a51b36d0e',
+    published: '2024-04-15',
+    accessed: '2026-11-23',
+  },
   'ironwood-ga-notes': {
     title: 'Notes: general availability of Ironwood',
     publisher: 'Public GitHub file',

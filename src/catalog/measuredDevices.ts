@@ -13,6 +13,8 @@ import {
   PCIE_3_X16,
   PCIE_4_X16,
   PCIE_5_X16,
+  STAGED_PCIE_4,
+  STAGED_PCIE_5,
   TPU_TILE_128,
 } from './sharedFigures';
 
@@ -56,6 +58,8 @@ const overPcie3: Device['scaleUp'] = {
 };
 const overPcie4: Device['scaleUp'] = { ...overPcie3, bandwidthBytesPerSec: PCIE_4_X16 };
 const overPcie5: Device['scaleUp'] = { ...overPcie3, bandwidthBytesPerSec: PCIE_5_X16 };
+const stagedPcie4: Device['scaleUp'] = { ...overPcie3, bandwidthBytesPerSec: STAGED_PCIE_4 };
+const stagedPcie5: Device['scaleUp'] = { ...overPcie3, bandwidthBytesPerSec: STAGED_PCIE_5 };
 
 /** Eight modules behind NVSwitch. */
 const behindSwitch = (bandwidthBytesPerSec: Device['memoryBytes']): Device['scaleUp'] => ({
@@ -475,7 +479,7 @@ const AMPERE: readonly MeasuredDevice[] = [
     },
     memoryBytes: high(gigabytes(24), epoch('NVIDIA GeForce RTX 3090 Ti')),
     memoryBandwidthBytesPerSec: high(gigabytesPerSec(1008), epoch('NVIDIA GeForce RTX 3090 Ti')),
-    scaleUp: overPcie4,
+    scaleUp: stagedPcie4,
     powerWatt: high(450, epoch('NVIDIA GeForce RTX 3090 Ti')),
   }),
   nvidia({
@@ -490,7 +494,7 @@ const AMPERE: readonly MeasuredDevice[] = [
     },
     memoryBytes: high(gigabytes(10), epoch('NVIDIA GeForce RTX 3080')),
     memoryBandwidthBytesPerSec: high(gigabytesPerSec(760), epoch('NVIDIA GeForce RTX 3080')),
-    scaleUp: overPcie4,
+    scaleUp: stagedPcie4,
     powerWatt: high(320, epoch('NVIDIA GeForce RTX 3080')),
   }),
   nvidia({
@@ -612,7 +616,7 @@ const ADA: readonly MeasuredDevice[] = [
     },
     memoryBytes: high(gigabytes(16), epoch('NVIDIA GeForce RTX 4080')),
     memoryBandwidthBytesPerSec: high(gigabytesPerSec(716.8), epoch('NVIDIA GeForce RTX 4080')),
-    scaleUp: overPcie4,
+    scaleUp: stagedPcie4,
     powerWatt: high(320, epoch('NVIDIA GeForce RTX 4080')),
   }),
 ];
@@ -805,7 +809,7 @@ const BLACKWELL: readonly MeasuredDevice[] = [
     },
     memoryBytes: high(gigabytes(16), from('dedicated memory', 'sipoch-rtx-50')),
     memoryBandwidthBytesPerSec: unsourced(gigabytesPerSec(960)),
-    scaleUp: overPcie5,
+    scaleUp: stagedPcie5,
     powerWatt: unsourced(360),
   }),
   nvidia({

@@ -16,6 +16,8 @@ import {
   PCIE_3_X16,
   PCIE_4_X16,
   PCIE_5_X16,
+  STAGED_PCIE_4,
+  STAGED_PCIE_5,
 } from './sharedFigures';
 
 const RACK_SLICES = [4, 8, 16, 32, 64, 72] as const;
@@ -473,7 +475,7 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
     ),
     scaleUp: {
       chips: medium(8, from('RTX 4090: machine sizes', 'gpu-cloud-survey-2026-09-25')),
-      bandwidthBytesPerSec: PCIE_4_X16,
+      bandwidthBytesPerSec: STAGED_PCIE_4,
       topology: 'none',
     },
     scaleOutBytesPerSec: null,
@@ -524,7 +526,7 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
     ),
     scaleUp: {
       chips: medium(8, from('RTX 5090: machine sizes', 'gpu-cloud-survey-2026-09-25')),
-      bandwidthBytesPerSec: PCIE_5_X16,
+      bandwidthBytesPerSec: STAGED_PCIE_5,
       topology: 'none',
     },
     scaleOutBytesPerSec: null,

@@ -36,6 +36,19 @@ export const PCIE_3_X16 = pcie(3, 15.7);
 export const PCIE_4_X16 = pcie(4, 31.5);
 export const PCIE_5_X16 = pcie(5, 63);
 
+/**
+ * GeForce cards from RTX 30 on: the driver refuses them access to each other over PCIe, so that every
+ * byte goes into the host’s memory and out again.
+ */
+const staged = (generation: number, gigabytesPerSecEachWay: number) =>
+  low(
+    gigabytesPerSec(gigabytesPerSecEachWay),
+    from('How it works', 'tinygrad-p2p-driver', 'rtx-4090-p2p-tests', 'hpc-notes-pcie'),
+    `Half of PCIe ${generation}.0 ×16: through the host’s memory, as GeForce cards may not reach each other. Copies between two RTX 4090 reach 12 GB/s one way.`,
+  );
+export const STAGED_PCIE_4 = staged(4, 31.5);
+export const STAGED_PCIE_5 = staged(5, 63);
+
 /** Cards bridged in pairs reach the other pairs of their host over PCIe, one direction. */
 const betweenPairs = (generation: number, gigabytesPerSecEachWay: number) =>
   low(
