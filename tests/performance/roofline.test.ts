@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Device } from '../../src/catalog/device';
 import type { Model } from '../../src/catalog/model';
 import type { Calibration } from '../../src/performance/calibration';
+import { NO_SHIFTS } from '../../src/performance/efficiency';
+import { roofOf } from '../../src/performance/roofline';
 import { dense70b, figure, ideal, imageModel, predicted, roundDevice, training } from './fixtures';
 
 const one = training(imageModel, { globalBatch: 1 });
@@ -74,4 +76,14 @@ test('a chip of unknown bandwidth streams for free', () => {
   expect(predicted(training(dense70b), { ...unknown, memoryBytes: figure(2e12) }, 8).bound).toBe(
     'compute',
   );
+});
+
+test('a step of a recurrence waits as long on chips that reach less of their peak', () => {
+  const execution = {
+    run: training(imageModel),
+    deployment: { device: roundDevice },
+    peak: { precision: 'bf16', flopPerSec: 1e15 } as const,
+  };
+  const slower = roofOf(execution, ideal.constants, { ...NO_SHIFTS, speed: -1 });
+  expect(slower.sequentialStepSec).toBe(1e-5);
 });
