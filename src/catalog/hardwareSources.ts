@@ -330,6 +330,20 @@ export const HARDWARE_SOURCES = {
     published: null,
     accessed: '2026-11-23',
   },
+  'triton-tcgen05': {
+    title: 'The 5th generation TensorCore',
+    publisher: 'Triton',
+    url: 'https://triton-lang.org/main/getting-started/tutorials/gluon/tcgen05.html',
+    published: null,
+    accessed: '2026-11-23',
+  },
+  'semianalysis-blackwell-tensor-cores': {
+    title: 'Dissecting Nvidia Blackwell: tensor cores, PTX instructions, SASS, floorsweep, yield',
+    publisher: 'SemiAnalysis',
+    url: 'https://newsletter.semianalysis.com/p/dissecting-nvidia-blackwell-tensor',
+    published: '2026-03-31',
+    accessed: '2026-11-23',
+  },
   'tinygrad-p2p-driver': {
     title: 'NVIDIA Linux Open GPU with P2P support',
     publisher: 'tiny corp',

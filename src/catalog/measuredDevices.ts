@@ -15,6 +15,7 @@ import {
   PCIE_5_X16,
   STAGED_PCIE_4,
   STAGED_PCIE_5,
+  TCGEN05_TILE,
   TPU_TILE_128,
 } from './sharedFigures';
 
@@ -737,6 +738,7 @@ const BLACKWELL: readonly MeasuredDevice[] = [
     id: 'b100',
     name: 'B100 SXM 192GB',
     architecture: 'blackwell',
+    matrixTile: TCGEN05_TILE,
     peakFlopPerSec: {
       fp64: medium(teraflops(30), epoch('NVIDIA B100')),
       fp32: medium(teraflops(60), epoch('NVIDIA B100'), 'Derived: twice FP64, as on the B200.'),

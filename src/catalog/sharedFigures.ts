@@ -19,6 +19,12 @@ export const CUDA_TILE = medium(
   from('sections 2.3 and 3.1: tile sizes, tile quantization', 'nvidia-matmul-guide'),
   'Side of the smallest tile that cuBLAS lists (64 × 64); large products use up to 256 × 128.',
 );
+/** Data-centre Blackwell and Rubin; RTX cards of that generation compute as those before. */
+export const TCGEN05_TILE = medium(
+  128,
+  from('tensor memory, 128 rows', 'triton-tcgen05', 'semianalysis-blackwell-tensor-cores'),
+  'Rows of the memory that products are summed in; measured, products narrower than 128 are no faster.',
+);
 export const ROCM_TILE = low(
   64,
   from('taken as for NVIDIA', 'assumption'),
