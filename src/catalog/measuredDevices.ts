@@ -13,6 +13,9 @@ import {
   PCIE_3_X16,
   PCIE_4_X16,
   PCIE_5_X16,
+  STAGED_PCIE_4,
+  STAGED_PCIE_5,
+  TCGEN05_TILE,
   TPU_TILE_128,
 } from './sharedFigures';
 
@@ -56,6 +59,8 @@ const overPcie3: Device['scaleUp'] = {
 };
 const overPcie4: Device['scaleUp'] = { ...overPcie3, bandwidthBytesPerSec: PCIE_4_X16 };
 const overPcie5: Device['scaleUp'] = { ...overPcie3, bandwidthBytesPerSec: PCIE_5_X16 };
+const stagedPcie4: Device['scaleUp'] = { ...overPcie3, bandwidthBytesPerSec: STAGED_PCIE_4 };
+const stagedPcie5: Device['scaleUp'] = { ...overPcie3, bandwidthBytesPerSec: STAGED_PCIE_5 };
 
 /** Eight modules behind NVSwitch. */
 const behindSwitch = (bandwidthBytesPerSec: Device['memoryBytes']): Device['scaleUp'] => ({
@@ -475,7 +480,7 @@ const AMPERE: readonly MeasuredDevice[] = [
     },
     memoryBytes: high(gigabytes(24), epoch('NVIDIA GeForce RTX 3090 Ti')),
     memoryBandwidthBytesPerSec: high(gigabytesPerSec(1008), epoch('NVIDIA GeForce RTX 3090 Ti')),
-    scaleUp: overPcie4,
+    scaleUp: stagedPcie4,
     powerWatt: high(450, epoch('NVIDIA GeForce RTX 3090 Ti')),
   }),
   nvidia({
@@ -490,7 +495,7 @@ const AMPERE: readonly MeasuredDevice[] = [
     },
     memoryBytes: high(gigabytes(10), epoch('NVIDIA GeForce RTX 3080')),
     memoryBandwidthBytesPerSec: high(gigabytesPerSec(760), epoch('NVIDIA GeForce RTX 3080')),
-    scaleUp: overPcie4,
+    scaleUp: stagedPcie4,
     powerWatt: high(320, epoch('NVIDIA GeForce RTX 3080')),
   }),
   nvidia({
@@ -612,7 +617,7 @@ const ADA: readonly MeasuredDevice[] = [
     },
     memoryBytes: high(gigabytes(16), epoch('NVIDIA GeForce RTX 4080')),
     memoryBandwidthBytesPerSec: high(gigabytesPerSec(716.8), epoch('NVIDIA GeForce RTX 4080')),
-    scaleUp: overPcie4,
+    scaleUp: stagedPcie4,
     powerWatt: high(320, epoch('NVIDIA GeForce RTX 4080')),
   }),
 ];
@@ -733,6 +738,7 @@ const BLACKWELL: readonly MeasuredDevice[] = [
     id: 'b100',
     name: 'B100 SXM 192GB',
     architecture: 'blackwell',
+    matrixTile: TCGEN05_TILE,
     peakFlopPerSec: {
       fp64: medium(teraflops(30), epoch('NVIDIA B100')),
       fp32: medium(teraflops(60), epoch('NVIDIA B100'), 'Derived: twice FP64, as on the B200.'),
@@ -805,7 +811,7 @@ const BLACKWELL: readonly MeasuredDevice[] = [
     },
     memoryBytes: high(gigabytes(16), from('dedicated memory', 'sipoch-rtx-50')),
     memoryBandwidthBytesPerSec: unsourced(gigabytesPerSec(960)),
-    scaleUp: overPcie5,
+    scaleUp: stagedPcie5,
     powerWatt: unsourced(360),
   }),
   nvidia({

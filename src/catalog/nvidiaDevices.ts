@@ -16,6 +16,9 @@ import {
   PCIE_3_X16,
   PCIE_4_X16,
   PCIE_5_X16,
+  STAGED_PCIE_4,
+  STAGED_PCIE_5,
+  TCGEN05_TILE,
 } from './sharedFigures';
 
 const RACK_SLICES = [4, 8, 16, 32, 64, 72] as const;
@@ -473,7 +476,7 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
     ),
     scaleUp: {
       chips: medium(8, from('RTX 4090: machine sizes', 'gpu-cloud-survey-2026-09-25')),
-      bandwidthBytesPerSec: PCIE_4_X16,
+      bandwidthBytesPerSec: STAGED_PCIE_4,
       topology: 'none',
     },
     scaleOutBytesPerSec: null,
@@ -524,7 +527,7 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
     ),
     scaleUp: {
       chips: medium(8, from('RTX 5090: machine sizes', 'gpu-cloud-survey-2026-09-25')),
-      bandwidthBytesPerSec: PCIE_5_X16,
+      bandwidthBytesPerSec: STAGED_PCIE_5,
       topology: 'none',
     },
     scaleOutBytesPerSec: null,
@@ -1058,6 +1061,7 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
     ...CUDA_GPU,
     id: 'b200',
     architecture: 'blackwell',
+    matrixTile: TCGEN05_TILE,
     releasedYear: medium(
       2024,
       epoch('NVIDIA B200'),
@@ -1120,6 +1124,7 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
     ...CUDA_GPU,
     id: 'gb200',
     architecture: 'blackwell',
+    matrixTile: TCGEN05_TILE,
     releasedYear: medium(2025, epoch('NVIDIA GB200')),
     status: 'offered',
     statusNote: 'On Google Cloud, Azure and some GPU clouds.',
@@ -1169,6 +1174,7 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
     ...CUDA_GPU,
     id: 'b300',
     architecture: 'blackwell',
+    matrixTile: TCGEN05_TILE,
     releasedYear: medium(2025, epoch('NVIDIA B300 (Blackwell Ultra)')),
     status: 'offered',
     statusNote: 'On AWS p6-b300 and some GPU clouds.',
@@ -1245,6 +1251,7 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
     ...CUDA_GPU,
     id: 'gb300',
     architecture: 'blackwell',
+    matrixTile: TCGEN05_TILE,
     releasedYear: medium(2025, epoch('NVIDIA GB300 (Blackwell Ultra)')),
     status: 'offered',
     statusNote: 'By contract; no public hourly price found.',
@@ -1416,6 +1423,7 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
     ...CUDA_GPU,
     id: 'rubin',
     architecture: 'rubin',
+    matrixTile: TCGEN05_TILE,
     releasedYear: null,
     status: 'announced',
     statusNote: 'In production since mid-2026; no public price or self-serve access found.',

@@ -19,6 +19,12 @@ export const CUDA_TILE = medium(
   from('sections 2.3 and 3.1: tile sizes, tile quantization', 'nvidia-matmul-guide'),
   'Side of the smallest tile that cuBLAS lists (64 × 64); large products use up to 256 × 128.',
 );
+/** Data-centre Blackwell and Rubin; RTX cards of that generation compute as those before. */
+export const TCGEN05_TILE = medium(
+  128,
+  from('tensor memory, 128 rows', 'triton-tcgen05', 'semianalysis-blackwell-tensor-cores'),
+  'Rows of the memory that products are summed in; measured, products narrower than 128 are no faster.',
+);
 export const ROCM_TILE = low(
   64,
   from('taken as for NVIDIA', 'assumption'),
@@ -35,6 +41,19 @@ const pcie = (generation: number, gigabytesPerSecEachWay: number) =>
 export const PCIE_3_X16 = pcie(3, 15.7);
 export const PCIE_4_X16 = pcie(4, 31.5);
 export const PCIE_5_X16 = pcie(5, 63);
+
+/**
+ * GeForce cards from RTX 30 on: the driver refuses them access to each other over PCIe, so that every
+ * byte goes into the host’s memory and out again.
+ */
+const staged = (generation: number, gigabytesPerSecEachWay: number) =>
+  low(
+    gigabytesPerSec(gigabytesPerSecEachWay),
+    from('How it works', 'tinygrad-p2p-driver', 'rtx-4090-p2p-tests', 'hpc-notes-pcie'),
+    `Half of PCIe ${generation}.0 ×16: through the host’s memory, as GeForce cards may not reach each other. Copies between two RTX 4090 reach 12 GB/s one way.`,
+  );
+export const STAGED_PCIE_4 = staged(4, 31.5);
+export const STAGED_PCIE_5 = staged(5, 63);
 
 /** Cards bridged in pairs reach the other pairs of their host over PCIe, one direction. */
 const betweenPairs = (generation: number, gigabytesPerSecEachWay: number) =>

@@ -21,7 +21,7 @@ export interface Roof {
   secPerCountedByte: number;
   /** Launch, host and synchronisation in every step, whatever its size: by layer of a transformer. */
   overheadSec: number;
-  /** One dependent step of a recurrence, when its arithmetic is negligible. */
+  /** One dependent step of a recurrence, when its arithmetic is negligible: a delay, no share of a peak. */
   sequentialStepSec: number;
   /** Share of the communication that is not hidden behind computing, or how far links fall short. */
   networkFactor: number;
@@ -109,7 +109,7 @@ export function roofOf(
       (saved * Math.exp(shifts.traffic)) / (bandwidth * constants.bandwidthEfficiency * speed),
     secPerCountedByte: 1 / (bandwidth * Math.min(1, constants.bandwidthEfficiency * speed)),
     overheadSec: constants.overheadSec * layersFraction * Math.exp(shifts.overhead),
-    sequentialStepSec: (constants.sequentialStepSec * Math.exp(shifts.sequential)) / speed,
+    sequentialStepSec: constants.sequentialStepSec * Math.exp(shifts.sequential),
     networkFactor: Math.exp(shifts.network),
     sharpness: constants.roofSharpness,
   };

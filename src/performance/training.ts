@@ -19,6 +19,7 @@ import {
 import { allReduceSec, allToAllSec } from './network';
 import type { Infeasible, Layout, Step, TrainingRun } from './prediction';
 import { RANDOM_ACCESS_FRACTION, type Roof, roofSec, travellingRows } from './roofline';
+import { layoutOf, PLAIN, SPLITS, type Split } from './splits';
 import {
   BYTES_PER_NUMBER,
   forwardFlopPerUnit,
@@ -36,9 +37,6 @@ const GATHER_SHARE = 1 / 2;
 
 /** Experts are spread over no more chips than in NVIDIA's recipes: those that a rack holds. */
 const MOST_EXPERT_CHIPS = 64;
-
-/** Sequences longer than this can be split between chips (context parallelism). Our assumption. */
-const LEAST_TOKENS_PER_PIECE = 1024;
 
 /** What does not depend on the layout. */
 interface StepWork {
@@ -62,9 +60,10 @@ interface StepWork {
   lookupSec: number;
 }
 
+const WHOLE: Storage = { isSharded: false, isRecomputed: false };
 /** The cheapest ways of keeping state first; the first that fits is the fastest that fits. */
 const STORAGES: readonly Storage[] = [
-  { isSharded: false, isRecomputed: false },
+  WHOLE,
   { isSharded: true, isRecomputed: false },
   { isSharded: true, isRecomputed: true },
 ];
@@ -222,13 +221,6 @@ function stepIn(
 /** Nobody splits a model that fits for less than this factor. Our assumption. */
 const WORTH_SPLITTING = 1.05;
 
-/** Ways to split a model, tensor × pipeline. */
-type Split = Omit<Layout, 'data'>;
-const PLAIN: Split = { tensor: 1, pipeline: 1 };
-const SPLITS: readonly Split[] = [1, 2, 4, 8, 16, 32]
-  .flatMap((tensor) => [1, 2, 4, 8, 16].map((pipeline) => ({ tensor, pipeline })))
-  .slice(1);
-
 /** Tensor groups stay inside the fast fabric; only transformers are split at all. */
 function canSplit({ roof, shape, chips }: StepWork, { tensor, pipeline }: Split): boolean {
   return (
@@ -242,16 +234,21 @@ function canSplit({ roof, shape, chips }: StepWork, { tensor, pipeline }: Split)
 /** A step, or the bytes that the leanest attempt would need on each chip. */
 type Attempt = Step | number;
 
+/**
+ * Whether a dense model is left in one piece along its layers: pipelines are for what no chip holds
+ * whole (Narayanan et al. 2021, section 3.3.1). A mixture may still keep its experts closer by one.
+ */
+function isUnstaged(work: StepWork, limitBytes: number): boolean {
+  if (work.shape?.experts !== undefined) return false;
+  return (
+    trainingBytes(work.run, layoutOf(work.run, work.batch, work.chips, PLAIN), WHOLE, work.batch) <=
+    limitBytes
+  );
+}
+
 /** The step in one layout with the cheapest way of keeping state that fits. */
 function attempt(work: StepWork, split: Split, limitBytes: number): Attempt {
-  const replicas = Math.floor(work.chips / (split.tensor * split.pipeline));
-  const { run, shape, batch } = work;
-  const pieces = batch * Math.max(1, Math.floor(run.contextTokens / LEAST_TOKENS_PER_PIECE));
-  const layout = {
-    tensor: split.tensor,
-    pipeline: split.pipeline,
-    data: shape === undefined ? replicas : Math.min(replicas, pieces),
-  };
+  const layout = layoutOf(work.run, work.batch, work.chips, split);
   let neededBytes = 0;
   for (const storage of STORAGES) {
     neededBytes = trainingBytes(work.run, layout, storage, work.batch);
@@ -283,8 +280,10 @@ export function fastestStep(run: TrainingRun, chips: number, roof: Roof): Step |
       (work.trafficBytes / chips) * roof.secPerByte,
     ) + roof.overheadSec;
   if (typeof plain !== 'number' && plain.total <= WORTH_SPLITTING * leastSec) return plain;
+  const unstaged = isUnstaged(work, limitBytes);
   let best = plain;
   for (const split of SPLITS) {
+    if (split.pipeline > 1 && unstaged) continue;
     if (canSplit(work, split)) best = better(best, attempt(work, split, limitBytes));
   }
   if (typeof best === 'number') return { reason: 'memory', excessFactor: best / limitBytes };

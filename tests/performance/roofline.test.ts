@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Device } from '../../src/catalog/device';
 import type { Model } from '../../src/catalog/model';
 import type { Calibration } from '../../src/performance/calibration';
-import { NO_SHIFTS } from '../../src/performance/efficiency';
+import { NO_SHIFTS, type Shifts } from '../../src/performance/efficiency';
 import { roofOf } from '../../src/performance/roofline';
 import { dense70b, figure, ideal, imageModel, predicted, roundDevice, training } from './fixtures';
 
@@ -99,13 +99,19 @@ test('a chip of unknown bandwidth streams for free', () => {
   );
 });
 
-test('a step of a chain costs 10 µs, and 40 µs where four kernels wait for each other', () => {
-  const peak = { precision: 'bf16', flopPerSec: 1e15 } as const;
-  const sequentialSec = (sequential: number) =>
-    roofOf({ run: one, deployment: { device: roundDevice }, peak }, ideal.constants, {
-      ...NO_SHIFTS,
-      sequential,
-    }).sequentialStepSec;
-  expect(sequentialSec(0)).toBeCloseTo(1e-5, 12);
-  expect(sequentialSec(Math.log(4))).toBeCloseTo(4e-5, 12);
+describe('a step of a chain', () => {
+  const stepSec = (shifts: Partial<Shifts>) => {
+    const peak = { precision: 'bf16', flopPerSec: 1e15 } as const;
+    const execution = { run: one, deployment: { device: roundDevice }, peak };
+    return roofOf(execution, ideal.constants, { ...NO_SHIFTS, ...shifts }).sequentialStepSec;
+  };
+
+  test('costs 10 µs, and 40 µs where four kernels wait for each other', () => {
+    expect(stepSec({})).toBeCloseTo(1e-5, 12);
+    expect(stepSec({ sequential: Math.log(4) })).toBeCloseTo(4e-5, 12);
+  });
+
+  test('waits as long on chips that reach less of their peak', () => {
+    expect(stepSec({ speed: -1 })).toBe(1e-5);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Device } from '../../src/catalog/device';
 import type { Model } from '../../src/catalog/model';
 import { allToAllSec } from '../../src/performance/network';
 import {
@@ -29,6 +30,25 @@ describe('splitting a model that fits', () => {
 
   test('3 sequences leave it idle for a quarter: both work on each of them', () => {
     expect(layoutOf(3)).toEqual({ tensor: 2, pipeline: 1, data: 1 });
+  });
+});
+
+describe('slow links', () => {
+  const slow: Device['scaleUp'] = { ...roundDevice.scaleUp, bandwidthBytesPerSec: figure(2e9) };
+  const stagesOn = (memoryBytes: number, experts = {}) =>
+    predicted(
+      training(withShape(experts), { globalBatch: 64 }),
+      { ...roundDevice, scaleUp: slow, memoryBytes: figure(memoryBytes) },
+      8,
+      { ...ideal, terms: {} },
+    ).layout.pipeline;
+
+  test('a model of 385 GB with its state makes a pipeline on chips of 300 GB', () => {
+    expect(stagesOn(300e9)).toBeGreaterThan(1);
+  });
+
+  test('on chips of 1 TB each holds it whole, and sums its gradients however long that takes', () => {
+    expect(stagesOn(1e12)).toBe(1);
   });
 });
 

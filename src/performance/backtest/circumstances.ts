@@ -29,9 +29,14 @@ const overhead = (key: string): Circumstance => ({ on: 'overhead', key, coeffici
 export const tf32Terms = ({ platform }: Device, isTf32: boolean): Circumstance[] =>
   isTf32 && platform !== 'xla' ? [speed('tf32')] : [];
 
-/** Whose code was measured, by its short name; null for entries to a benchmark, which all else is compared to. */
+/**
+ * Whose code was measured, by its short name; null for entries to a benchmark with the vendors'
+ * libraries, which all else is compared to.
+ */
 export function harnessOf(measurement: Measurement): string | null {
-  const { notes, workload } = measurement;
+  const { notes, workload, framework } = measurement;
+  // Writes its own kernels, in place of the libraries that all other entries call.
+  if (framework.startsWith('tinygrad')) return 'tinygrad';
   if (isMlperf(measurement)) return null;
   // A single product or copy, repeated, says nothing of what a step of a program costs besides.
   if (/gemm|copy/i.test(workload)) return 'kernel';

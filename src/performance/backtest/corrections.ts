@@ -50,6 +50,25 @@ const CORRECTIONS: readonly Correction[] = [
     holds: ({ metric }) => /column titled out tok\/s/.test(metric),
     correct: () => ({ metric: 'output tokens/s/chip (column titled out tok/s)' }),
   },
+  {
+    because:
+      'MLPerf training, BERT on L4, L40 and L40S: fp8 was inferred from NVIDIA’s code, but these ' +
+      'entries leave out the switch --use_transformer_engine2 that turns it on; v3.0 and v4.0 print ' +
+      'use_transformer_engine2=False and “16-bits training”.',
+    holds: ({ round, workload, device, precision }) =>
+      /^training/.test(round) &&
+      workload === 'bert' &&
+      /^l40?s?$/.test(device) &&
+      /^fp8.*\*$/.test(precision),
+    correct: () => ({ precision: 'fp16 mixed' }),
+  },
+  {
+    because:
+      'MLPerf training with tinygrad: names no format; its scripts set DEFAULT_FLOAT=HALF, and its ' +
+      'kernels of those rounds have no fp8.',
+    holds: ({ framework, precision }) => /^tinygrad/.test(framework) && precision === '',
+    correct: () => ({ precision: 'fp16' }),
+  },
 ];
 
 /** The measurement as its source means it: with every correction that holds for it. */

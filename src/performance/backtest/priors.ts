@@ -38,8 +38,8 @@ export const PRIORS: Readonly<Record<string, Prior>> = {
   powerCapped: { mean: -0.25, sigma: 0.2, meaning: 'entries that cap power for efficiency' },
   tf32: { mean: -0.6, sigma: 0.3, meaning: 'TF32 against 16-bit formats' },
   compiled: { mean: 0.1, sigma: 0.2, meaning: 'XLA compilation on GPUs' },
-  harness: { mean: 0, sigma: 0.4, meaning: 'ordinary code against entries tuned for MLPerf' },
-  harnessOverhead: { mean: 0, sigma: 1, meaning: 'seconds of a step of ordinary code' },
+  harness: { mean: 0, sigma: 0.4, meaning: 'other code against entries tuned for MLPerf' },
+  harnessOverhead: { mean: 0, sigma: 1, meaning: 'seconds of a step of such code' },
   launches: { mean: 1.5, sigma: 0.7, meaning: 'kernels that wait for each other in one layer' },
 };
 

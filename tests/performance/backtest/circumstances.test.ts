@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { batchingSigma } from '../../../src/performance/backtest/circumstances';
+import { batchingSigma, harnessOf } from '../../../src/performance/backtest/circumstances';
 import type { Measurement } from '../../../src/performance/backtest/measurement';
 import { NO_SHIFTS } from '../../../src/performance/efficiency';
 import type { Prediction } from '../../../src/performance/prediction';
@@ -94,4 +94,15 @@ test('a repeated product has a harness of its own, which no program shares', () 
     ['speed', 'harness/kernel/serve'],
     ['overhead', 'harnessOverhead/kernel/serve'],
   ]);
+});
+
+describe('whose code', () => {
+  const entry = { round: 'training v5.0', workload: 'bert', notes: '' };
+
+  test.each([
+    ['tinygrad, branch mlperf_training_v5.0', 'tinygrad'],
+    ['PyTorch NVIDIA Release 25.04', null],
+  ])('an entry made with %s is that of %s', (framework, expected) => {
+    expect(harnessOf({ ...entry, framework } as Measurement)).toBe(expected);
+  });
 });

@@ -3,7 +3,16 @@ import { corrected } from '../../../src/performance/backtest/corrections';
 import type { Measurement } from '../../../src/performance/backtest/measurement';
 
 const correctedRow = (changes: Partial<Measurement>) =>
-  corrected({ chips: 8, device: '', notes: '', metric: 'sequences/s', ...changes } as Measurement);
+  corrected({
+    chips: 8,
+    device: '',
+    round: 'published',
+    notes: '',
+    metric: 'sequences/s',
+    framework: '',
+    precision: 'fp16',
+    ...changes,
+  } as Measurement);
 
 describe('chips of a DGX-2H', () => {
   test.each([
@@ -49,4 +58,35 @@ test('“out tok/s” of TensorRT-LLM is of one GPU, a total of the system is no
   const titled = { metric: 'output tokens/s (column titled out tok/s)' };
   expect(correctedRow(titled).metric).toContain('/chip');
   expect(correctedRow({ metric: 'output tokens/s (system)' }).metric).not.toContain('/chip');
+});
+
+describe('formats of BERT entries that were only inferred', () => {
+  const entry = {
+    round: 'training v3.1',
+    workload: 'bert',
+    device: 'l40s',
+    framework: 'NGC PyTorch',
+    precision: 'fp8/fp16 mixed (TE)*',
+  };
+
+  test.each(['l4', 'l40', 'l40s'])('on %s the code ran without its fp8 switch', (device) => {
+    expect(correctedRow({ ...entry, device }).precision).toBe('fp16 mixed');
+  });
+
+  test.each([
+    ['another chip', { device: 'h100-pcie' }],
+    ['another workload', { workload: 'llama2_70b_lora' }],
+    ['a stated format', { precision: 'fp8' }],
+    ['inference', { round: 'inference v4.0' }],
+  ])('%s keeps what it says', (_, changes) => {
+    const row = { ...entry, ...changes };
+    expect(correctedRow(row).precision).toBe(row.precision);
+  });
+
+  test('tinygrad computes in half precision where it names nothing', () => {
+    const framework = 'tinygrad, branch mlperf_training_v5.0';
+    expect(correctedRow({ framework, precision: '' }).precision).toBe('fp16');
+    expect(correctedRow({ framework, precision: 'bf16' }).precision).toBe('bf16');
+    expect(correctedRow({ framework: 'PyTorch', precision: '' }).precision).toBe('');
+  });
 });
