@@ -9,6 +9,7 @@ import type { Figure } from '../../catalog/figure';
 import type { Model } from '../../catalog/model';
 import { MODELS } from '../../catalog/models';
 import type { Family } from '../../catalog/vocabulary';
+import { ALIASES, SPELLINGS } from './spellings';
 
 const CATALOG: readonly Model[] = [...MODELS, ...BENCHMARK_MODELS];
 
@@ -28,92 +29,6 @@ const BY_POINTED_NAME = byName(withPoints);
 /** Names with their size at the end, the longest first: what follows is tuning, "gemma-3-27b-pt". */
 const SIZED_NAMES = [...BY_NAME].filter(([name]) => /\d[bm]$/.test(name));
 SIZED_NAMES.sort(([a], [b]) => b.length - a.length);
-
-/** Beginnings that stand for others, on compact names. */
-const SPELLINGS: readonly [RegExp, string][] = [
-  [/^deepseekr1distillqwen/, 'qwen25'],
-  [/^deepseekr1distillllama(?=70b)/, 'llama33'],
-  [/^deepseekr1distillllama(?=8b)/, 'llama31'],
-  [/^llama3(?=405b)/, 'llama31'],
-  [/^sd(?=v?\d)/, 'stablediffusion'],
-  [/^visiontransformer/, 'vit'],
-];
-
-/**
- * Names that no catalog spells like this; the first that a name begins with counts. What follows may
- * not name another size: `isOfSize`.
- */
-const ALIASES: readonly [RegExp, string][] = [
-  [/^resnet($|50|v1)/, 'resnet-50'],
-  [/^ssd(small|mobilenet)/, 'ssd-mobilenet-v1'],
-  [/^ssd300/, 'ssd300-resnet-50'],
-  [/^ssd(large|resnet341200)/, 'ssd-resnet-34-1200'],
-  [/^ssd($|resnet34)/, 'ssd-resnet-34'],
-  [/^mobilenet($|v1)/, 'mobilenet-v1'],
-  [/^maskrcnnr101/, 'mask-rcnn-101'],
-  [/^maskrcnn/, 'mask-rcnn'],
-  [/^shapemask/, 'shapemask'],
-  [/^(3dunet|unet3d)/, 'unet-3d'],
-  [/^vitb(ase)?(patch)?16/, 'vit-base-16'],
-  [/^vitl(arge)?(patch)?16/, 'vit-l-16'],
-  [/^vith(uge)?(patch)?14/, 'vit-huge-14'],
-  [/^vit(?=\d+b)/, 'vit-huge-14'],
-  [/^(bertbase|bertlargebase)/, 'bert-base'],
-  [/^bert/, 'bert-large'],
-  [/^electra/, 'electra-base'],
-  [/^xlnet/, 'xlnet-large'],
-  [/^bart/, 'bart-large'],
-  [/^transformerxlbase/, 'transformer-xl-base'],
-  [/^transformerxl/, 'transformer-xl-large'],
-  [/^transformer/, 'transformer-big'],
-  [/^dlrmsmall/, 'dlrm-small'],
-  [/^dlrmlarge/, 'dlrm-large'],
-  [/^dlrm(dcn|v2)/, 'dlrm-dcnv2'],
-  [/^dlrm(?!v\d)/, 'dlrm'],
-  [/^(gnmt|rnntranslator)/, 'gnmt'],
-  [/^rnnt/, 'rnn-t'],
-  [/^(gnn|rgat)/, 'rgat'],
-  [/^gptj/, 'gpt-j-6b'],
-  [/^gpt3/, 'gpt-3-175b'],
-  [/^deepseekv2lite/, 'deepseek-v2-lite'],
-  [/^deepseekv?3/, 'deepseek-v3'],
-  [/^deepseekr1/, 'deepseek-r1'],
-  [/^deepseekv4(?!pro)/, 'deepseek-v4-flash'],
-  [/^llama2?70b/, 'llama-2-70b'],
-  [/^llama7b/, 'llama-1-7b'],
-  [/^llama4(maverick|.*128e)/, 'llama-4-maverick'],
-  [/^llama4(scout|.*16e)/, 'llama-4-scout'],
-  [/^kimik2/, 'kimi-k2'],
-  [/^nemotron35lightning/, 'nemotron-3.5-lightning'],
-  [/^nemotron3nano/, 'nemotron-3-nano'],
-  [/^nemotron3super/, 'nemotron-3-super'],
-  [/^nemotron3ultra/, 'nemotron-3-ultra'],
-  [/^gemma44b/, 'gemma-4-e4b'],
-  [/^gemma42b/, 'gemma-4-e2b'],
-  [/^grok1(?!5)/, 'grok-1'],
-  [/^dbrx/, 'dbrx'],
-  [/^glm4[56]air/, 'glm-4.5-air'],
-  [/^glm4[56](?!v)/, 'glm-4.5'],
-  [/^minimaxm2/, 'minimax-m2'],
-  [/^(c4ai)?commandr(plus|104b)/, 'command-r-plus'],
-  [/^wan22/, 'wan-2.2-a14b'],
-  [/^wan21.*13b/, 'wan-2.1-1.3b'],
-  [/^wan2/, 'wan-2.1-14b'],
-  [/^(sdxl|stablediffusionxl)/, 'sdxl'],
-  [/^stablediffusionv?1/, 'stable-diffusion-v1'],
-  [/^stablediffusion(?!v?3)/, 'stable-diffusion-v2'],
-  [/^flux(?!2)/, 'flux-1'],
-  [/^whispertiny/, 'whisper-tiny'],
-  [/^whisperbase/, 'whisper-base'],
-  [/^whispersmall/, 'whisper-small'],
-  [/^whispermedium/, 'whisper-medium'],
-  [/^whisper/, 'whisper-large'],
-  [/^encoderblock/, 'encoder-block'],
-  [/^tacotron/, 'tacotron-2'],
-  [/^waveglow/, 'waveglow'],
-  [/^minigo/, 'minigo'],
-  [/^ncf/, 'ncf'],
-];
 
 /** The model of a name or id that a catalog spells; an unknown one is a mistake of ours, and throws. */
 export function catalogModel(id: string): Model {

@@ -123,7 +123,7 @@ test('so is every other that starts with a number or a list of them', () => {
 
 test.each([
   'performance/roofline FILL_WIDTHS',
-  'performance/training SPLITS',
+  'performance/splits SPLITS',
   'performance/backtest/measurement ROUND_YEARS',
   'performance/backtest/workloads RULES',
   'performance/backtest/accuracy LEAST_GAP',
