@@ -25,7 +25,6 @@ describe('one model under many spellings', () => {
     ['NMT', 'gnmt'],
     ['Mixtral', 'mixtral-8x7b'],
     ['retinanet-800x800', 'retinanet'],
-    ['RoBERTa-large', 'bert-large'],
     ['SD 2.1', 'stable-diffusion-v2'],
     ['Stable Diffusion v1.5', 'stable-diffusion-v1'],
     ['SSD-MobileNet', 'ssd-mobilenet-v1'],
