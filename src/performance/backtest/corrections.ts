@@ -22,6 +22,13 @@ const CORRECTIONS: readonly Correction[] = [
   },
   {
     because:
+      'MLPerf inference on GH200: systems are named after the version with 96 GB or with 144, which ' +
+      'are two devices, and the column names one.',
+    holds: ({ source, device }) => device === 'gh200' && /GH200[-_ ]144GB/i.test(source),
+    correct: () => ({ device: 'gh200-144gb' }),
+  },
+  {
+    because:
       'NVIDIA DeepLearningExamples, BERT in TensorFlow 2 on A100: what a table calls fp32 ran with TF32, ' +
       'the default there; 43.9 sequences of 384 tokens a second are 1.7 times the peak of fp32.',
     holds: ({ source, device, precision }) =>

@@ -77,14 +77,18 @@ function statedFormat(
 
 /**
  * The format of a row that names none. MLPerf's entries: what others of that benchmark ran on GPUs,
- * never fp4 in training; on TPUs bf16, but int8 where Google's own were. Published tables: bf16. On a
- * chip that has none of these, the widest format known of it, as long as that can train.
+ * never fp4 in training; on TPUs bf16, but int8 where Google's own were. Published tables: bf16. Where
+ * a chip does not compute it, the next wider one that it does, in which its weights are kept as well;
+ * of a chip that has neither, the widest format known of it, as long as that can train.
  */
 function usualFormat(measurement: Measurement, workload: Workload, device: Device): Precision {
   const ofGpus = workload.devicePrecision[device.id] ?? workload.gpuPrecision;
   const ofMlperf = device.side === 'tpu' ? workload.tpuPrecision : ofGpus;
-  const usual = isMlperf(measurement) ? ofMlperf : 'bf16';
-  if (peakRate(device, usual) !== null) return usual;
+  const wanted = isMlperf(measurement) ? ofMlperf : 'bf16';
+  // What ran in fp4 runs in fp8 where there is none, not in int8, which is as fast.
+  const usual = wanted === 'fp4' && device.peakFlopPerSec.fp4 === undefined ? 'fp8' : wanted;
+  const computed = peakRate(device, usual);
+  if (computed !== null) return computed.precision;
   const isTraining = measurement.phase === 'train';
   const known = PRECISIONS.find(
     (format) => !(isTraining && format === 'int8') && device.peakFlopPerSec[format] !== undefined,

@@ -6,6 +6,7 @@ const correctedRow = (changes: Partial<Measurement>) =>
   corrected({
     chips: 8,
     device: '',
+    source: '',
     round: 'published',
     notes: '',
     metric: 'sequences/s',
@@ -44,6 +45,14 @@ describe('sequences of 512 tokens in bins of 64', () => {
     const row = { ...binned, ...changes };
     expect(correctedRow(row).inputTokens).toBe(row.inputTokens);
   });
+});
+
+test.each([
+  ['GH200-GraceHopper-Superchip_GH200-144GB_aarch64x1_TRT', 'gh200-144gb'],
+  ['GH200-GraceHopper-Superchip_GH200-96GB_aarch64x1_TRT', 'gh200'],
+])('of the system %s the chip is %s', (system, device) => {
+  const source = `mlcommons/inference_results_v4.1:closed/NVIDIA/results/${system}`;
+  expect(correctedRow({ device: 'gh200', source }).device).toBe(device);
 });
 
 test('fp32 of BERT in TensorFlow 2 is TF32 on an A100, fp32 on a V100', () => {

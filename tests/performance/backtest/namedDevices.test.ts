@@ -19,6 +19,8 @@ test.each([
   ['v100-sxm2', 'v100-16gb-sxm2'],
   ['v100-sxm3-32gb', 'v100-32gb-sxm3'],
   ['gb200-nvl72', 'gb200'],
+  ['gh200-96gb', 'gh200'],
+  ['gh200-144gb', 'gh200-144gb'],
   ['quadro-rtx-8000', 'rtx-8000'],
   ['quadro-rtx-6000', 'quadro-rtx-6000'],
   ['a6000', 'rtx-a6000'],
@@ -34,7 +36,7 @@ test.each([
   expect(deviceNamed(name)?.id).toBe(id);
 });
 
-test.each(['gh200-144gb', 'h100-sxm-96gb', 'H100 96GB HBM3', 'tpu-v1', 'abacus', ''])(
+test.each(['gh200-480gb', 'h100-sxm-96gb', 'H100 96GB HBM3', 'tpu-v1', 'abacus', ''])(
   '%s is no chip we know',
   (name) => {
     expect(deviceNamed(name)).toBeNull();

@@ -184,6 +184,7 @@ describe('formats', () => {
 
   test.each<[string, Partial<Measurement>, string]>([
     ['a benchmark’s usual one on GPUs', { ...llama, device: 'b200' }, 'fp4'],
+    ['the next wider one that a chip computes', { ...llama, device: 'h100-sxm' }, 'fp8'],
     ['never fp4 in training', { ...lora, device: 'b200' }, 'fp8'],
     ['bf16 on TPUs', { ...llama, device: 'tpu-v6e' }, 'bf16'],
     ['int8 where Google’s were', { workload: 'gpt3', device: 'tpu-v5p' }, 'int8'],
@@ -201,7 +202,12 @@ describe('formats', () => {
   });
 
   test('fp16 names the weights handed out in inference v4.1, a format elsewhere', () => {
-    const serve = { workload: 'llama2-70b-99', phase: 'offline', precision: 'fp16' };
+    const serve = {
+      workload: 'llama2-70b-99',
+      phase: 'offline',
+      device: 'b200',
+      precision: 'fp16',
+    };
     expect(observed({ ...serve, round: 'inference v4.1' }).run.precision).toBe('fp4');
     expect(observed({ ...serve, round: 'inference v4.0' }).run.precision).toBe('bf16');
   });
