@@ -60,10 +60,9 @@ export const isPlainDataParallel = (measurement: Measurement): boolean =>
 function harnessTerms(measurement: Measurement, { kind }: Run, platform: Platform): Circumstance[] {
   const harness = harnessOf(measurement);
   if (harness === null) return [];
-  const terms = [
-    speed(`harness/${harness}/${kind}`),
-    overhead(`harnessOverhead/${harness}/${kind}`),
-  ];
+  const own = speed(`harness/${harness}/${kind}`);
+  if (harness === 'kernel') return [own, overhead('kernelOverhead')];
+  const terms = [own, overhead(`harnessOverhead/${harness}/${kind}`)];
   // Forward, backward and update are some 13 kernels a layer, which TensorFlow 1 starts one by one on
   // GPUs: four to five a pass. On TPUs a step is one compiled program.
   if (harness === 'paradnn' && platform !== 'xla') {

@@ -40,6 +40,12 @@ export const PRIORS: Readonly<Record<string, Prior>> = {
   compiled: { mean: 0.1, sigma: 0.2, meaning: 'XLA compilation on GPUs' },
   harness: { mean: 0, sigma: 0.4, meaning: 'other code against entries tuned for MLPerf' },
   harnessOverhead: { mean: 0, sigma: 1, meaning: 'seconds of a step of such code' },
+  // As long as one step of a chain, 10 µs, where a program's step takes 2 ms.
+  kernelOverhead: {
+    mean: -5.3,
+    sigma: 1,
+    meaning: 'the start of one kernel against that of a step',
+  },
   launches: { mean: 1.5, sigma: 0.7, meaning: 'kernels that wait for each other in one layer' },
 };
 

@@ -92,7 +92,7 @@ test('a repeated product has a harness of its own, which no program shares', () 
   });
   expect(circumstances.map(({ on, key }) => [on, key])).toEqual([
     ['speed', 'harness/kernel/serve'],
-    ['overhead', 'harnessOverhead/kernel/serve'],
+    ['overhead', 'kernelOverhead'],
   ]);
 });
 
