@@ -12,7 +12,7 @@ export const TPU_TILE_128 = high(
 export const TPU_TILE_256 = high(
   256,
   from('mxu_column_size, generation 6 on', 'jax-tpu-info', 'scaling-book-tpus'),
-  'Side of the systolic array; axes shorter than that are padded to 128.',
+  'Side of the systolic array, which shorter axes do not fill.',
 );
 export const CUDA_TILE = medium(
   64,
@@ -23,7 +23,7 @@ export const CUDA_TILE = medium(
 export const TCGEN05_TILE = medium(
   128,
   from('tensor memory, 128 rows', 'triton-tcgen05', 'semianalysis-blackwell-tensor-cores'),
-  'Rows of the memory that products are summed in; measured, products narrower than 128 are no faster.',
+  'Rows of the memory that products are summed in; measured, products narrower than 128 are no faster. Errs slow where their narrow side lies along the columns.',
 );
 export const ROCM_TILE = low(
   64,

@@ -47,12 +47,12 @@ export const FORMULA_TEXTS = {
       name: 'Time of a step',
       formula: 'step = (c^p + m^p)^(1/p) + overhead + communication',
       text: ({ sharpness }: FitFacts) =>
-        `c = FLOP ÷ rate, m = bytes ÷ bandwidth. With p = 1 they add up: nothing overlaps. With a large p, the longer hides the other, as in the roofline. Here p is ${sharpness}. Where hardware overlaps more than p says, work that needs both about equally comes out too slow, at p = 1 up to twice. Rates are fitted under this formula; they are not what a profiler shows. Products that do not fill the matrix unit are padded to its width; work beside it is not. The overhead is fixed for each step, and in transformers grows with their layers.`,
+        `c = FLOP ÷ rate, m = bytes ÷ bandwidth. With p = 1 they add up: nothing overlaps. With a large p, the longer hides the other, as in the roofline. Here p is ${sharpness}. Where hardware overlaps more than p says, work that needs both about equally comes out too slow, at p = 1 up to twice. Rates are fitted under this formula; they are not what a profiler shows. Products that do not fill the matrix unit are padded to its width, attention on TPUs to the size of its heads; work beside it is not. The overhead is fixed for each step, and in transformers grows with their layers.`,
     },
     efficiency: {
       name: 'What programs reach',
-      formula: 'rate = r ÷ (1 + (r ÷ peak)^k)^(1/k),  ln(r ÷ peak) = constant + Σ speed',
-      text: 'So the rate nears the peak and never passes it. Speed has a term each for the platform; the programs of a family of models, which all language models share, and all GPUs; the architecture of the chip; how much better a model suits TPUs than GPUs, told only where both were measured; shapes that change, on TPUs; the number format; watts per FLOP/s against the strongest chip of the same architecture; the year of the software. Other terms stand for work saved against what was counted (language models of one shape are one work, whatever their names), for bytes moved beyond it, and for seconds of overhead, communication and evaluation.',
+      formula: 'rate = filled · r ÷ (1 + (r ÷ peak)^k)^(1/k),  ln(r ÷ peak) = constant + Σ speed',
+      text: 'So the rate nears the filled share of the peak and never passes it. Speed has a term each for the platform; the programs of a family of models, which all language models share, and all GPUs; the architecture of the chip; how much better a model suits TPUs than GPUs, told only where both were measured; shapes that change, on TPUs; the number format; watts per FLOP/s against the strongest chip of the same architecture; the year of the software. Other terms stand for work saved against what was counted (language models of one shape are one work, whatever their names), for bytes moved beyond it, and for seconds of overhead, of kernels that wait for each other, of communication and of evaluation.',
     },
     fit: {
       name: 'How the terms are found',

@@ -48,20 +48,21 @@ const FILL_WIDTHS = [16, 32, 64, 128, 256] as const;
 
 /**
  * Share of the matrix unit that the model's products fill, by FLOP where the layers were walked
- * through, else of those with weights by the smallest dimension, and of attention by the size of a
- * head, which is contracted for the scores and comes out of the values. So half of a unit of 256 is
- * the most that heads of 128 reach: of TPU7x, the authors of Helion's attention count 46 % of the
- * peak as attainable.
+ * through, else of those with weights by the smallest dimension. Of a systolic array, attention fills
+ * what the size of a head does, which is contracted for the scores and comes out of the values: heads
+ * of 128 reach half of a unit of 256 at the most.
  */
-function filledFraction({ model, ...run }: Run, tile: number): number {
+function filledFraction({ model, ...run }: Run, device: Device): number {
+  const tile = device.matrixTile.value;
   const width = FILL_WIDTHS.find((candidate) => candidate >= tile) ?? 256;
   const walked = model.matrixFill?.byWidth[width];
   if (walked !== undefined) return walked;
   const ofWeights = tileFraction(model.smallestMatrixDimension.value, tile);
   const contextTokens = run.kind === 'train' ? run.contextTokens : run.inputTokens;
   const attention = attentionFraction(model, contextTokens);
-  // Kernels on narrow units take heads in any number of pieces.
-  const ofHeads = Math.min(1, (model.transformer?.shape.headSize ?? tile) / tile);
+  // GPUs put queries on the wide side, of which there are many.
+  const headSize = device.platform === 'xla' ? model.transformer?.shape.headSize : undefined;
+  const ofHeads = Math.min(1, (headSize ?? tile) / tile);
   return 1 / ((1 - attention) / ofWeights + attention / ofHeads);
 }
 
@@ -86,7 +87,7 @@ export function roofOf(
 ): Roof {
   const { model } = run;
   const speed = Math.exp(shifts.speed);
-  const padding = filledFraction(run, device.matrixTile.value);
+  const padding = filledFraction(run, device);
   const reached = constants.matrixEfficiency * speed;
   const bf16 = device.peakFlopPerSec.bf16?.value ?? peak.flopPerSec;
   const gain = (peak.flopPerSec / bf16) ** constants.precisionExponent;

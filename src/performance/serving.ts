@@ -7,6 +7,7 @@
 import type { Model } from '../catalog/model';
 import { denseParameters, usableBytes } from './memory';
 import { allReduceSec } from './network';
+import { leastRows } from './precision';
 import type { Infeasible, ServingRun, Step, StepSeconds, Timing } from './prediction';
 import { type Roof, roofSec } from './roofline';
 import { sampleServing } from './sampleServing';
@@ -104,8 +105,7 @@ function replicaOf(run: ServingRun, roof: Roof, chips: number): Replica {
 
 /** Seconds of one decode step of `batch` requests on one replica, by what they are spent on. */
 function decodeStep(replica: Replica, run: ServingRun, roof: Roof, batch: number): StepSeconds {
-  // Fewer requests than the matrix unit has rows cost as much as a full tile, where they share weights.
-  const rows = Math.max(batch, roof.device.matrixTile.value);
+  const rows = Math.max(batch, leastRows(roof.device));
   const compute = replica.weightsComputeSec * rows + replica.cacheComputeSec * batch;
   const memory =
     replica.streamWeightsSec * touchedWeightFraction(run.model, batch) +

@@ -36,10 +36,10 @@ describe('work beside the matrix unit', () => {
 });
 
 describe('attention on a wide matrix unit', () => {
+  const systolic: Device = { ...roundDevice, platform: 'xla', memoryBytes: figure(1e13) };
   const long = { ...training(dense70b, { globalBatch: 8 }), contextTokens: 8192 };
-  const computeSec = (tile: number): number =>
-    predicted(long, { ...roundDevice, matrixTile: figure(tile), memoryBytes: figure(1e13) }, 1)
-      .stepSec.compute;
+  const computeSec = (tile: number, device = systolic): number =>
+    predicted(long, { ...device, matrixTile: figure(tile) }, 1).stepSec.compute;
 
   test('heads of 128 fill a unit as wide, and narrower ones', () => {
     expect(computeSec(128)).toBeCloseTo(computeSec(64), 9);
@@ -47,6 +47,11 @@ describe('attention on a wide matrix unit', () => {
 
   test('of one of 256 they fill half: 10.7 of 150.7 GFLOP a token take twice as long, 7.1 % in all', () => {
     expect(computeSec(256) / computeSec(64)).toBeCloseTo(1.071, 3);
+  });
+
+  test('of a GPU they fill all, since its wide side takes queries', () => {
+    const gpu: Device = { ...systolic, platform: 'cuda' };
+    expect(computeSec(256, gpu)).toBeCloseTo(computeSec(64, gpu), 9);
   });
 });
 

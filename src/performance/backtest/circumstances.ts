@@ -54,8 +54,8 @@ export const isPlainDataParallel = (measurement: Measurement): boolean =>
   harnessOf(measurement) === 'paradnn';
 
 /**
- * What ordinary code loses: on the way to what a chip can do at best, so least where that is near (fp32
- * on vector units), and seconds of each step beside it.
+ * What ordinary code loses, or gains where it is simpler: on the way to what a chip can do at best, so
+ * least where that is near (fp32 on vector units), and seconds of each step beside it.
  */
 function harnessTerms(measurement: Measurement, { kind }: Run, platform: Platform): Circumstance[] {
   const harness = harnessOf(measurement);
@@ -172,11 +172,11 @@ const FEED_SHARPNESS = 4;
  * chips compute, and the fixed costs of a step are beside both.
  */
 export function inputLimited(
-  { workload }: Measurement,
+  measurement: Measurement,
   { platform }: Device,
   speed: SpeedOf,
 ): SpeedOf {
-  const fed = workload.startsWith('layer_') ? FED_PER_SEC[platform] : undefined;
+  const fed = isPlainDataParallel(measurement) ? FED_PER_SEC[platform] : undefined;
   if (fed === undefined) return speed;
   return (timing, shifts) => {
     const { fixed, total } = timing.stepSec;

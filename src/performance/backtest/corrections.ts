@@ -39,14 +39,14 @@ const CORRECTIONS: readonly Correction[] = [
   },
   {
     because:
-      'NVIDIA DeepLearningExamples, BERT in PyTorch and PaddlePaddle: the second phase of pretraining ' +
+      'NVIDIA DeepLearningExamples, BERT in PyTorch: the second phase of pretraining ' +
       'reads sequences in bins of 64 lengths (run_pretraining.sh: phase2/bin_size_64), the first and ' +
       'TensorFlow do not. Half of 512 tokens is padding (Krell et al. 2021), of which half a bin stays; ' +
       'of 512 whole ones an A100 would do 74 % of its peak.',
     holds: ({ source, phase, inputTokens }) =>
       phase === 'train' &&
       inputTokens === 512 &&
-      /(PyTorch|PaddlePaddle)\/LanguageModeling\/BERT/.test(source),
+      /DeepLearningExamples:PyTorch\/LanguageModeling\/BERT/.test(source),
     correct: () => ({ inputTokens: 256 + 32 }),
   },
   {

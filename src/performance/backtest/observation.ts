@@ -84,9 +84,7 @@ function statedFormat(
 function usualFormat(measurement: Measurement, workload: Workload, device: Device): Precision {
   const ofGpus = workload.devicePrecision[device.id] ?? workload.gpuPrecision;
   const ofMlperf = device.side === 'tpu' ? workload.tpuPrecision : ofGpus;
-  const wanted = isMlperf(measurement) ? ofMlperf : 'bf16';
-  // What ran in fp4 runs in fp8 where there is none, not in int8, which is as fast.
-  const usual = wanted === 'fp4' && device.peakFlopPerSec.fp4 === undefined ? 'fp8' : wanted;
+  const usual = isMlperf(measurement) ? ofMlperf : 'bf16';
   const computed = peakRate(device, usual);
   if (computed !== null) return computed.precision;
   const isTraining = measurement.phase === 'train';

@@ -36,6 +36,11 @@ test('a first token is evidence of a request alone, not of 64 that wait for each
   expect(isEvidence(firstToken('64'))).toBe(false);
 });
 
+test('small batches of ParaDnn are evidence, on TPUs as well', () => {
+  const line = 'x,published,layer_8-node_8192-input_2000,train,tpu-v2,4,bf16,examples/s,340,64,,,';
+  expect(isEvidence(observed(`${line}ParaDnn FC`))).toBe(true);
+});
+
 test('a round is left out by its workload, a table by its chip', () => {
   expect(roundAndWorkload(trained(''))).toBe('training v3.0|resnet-50|resnet');
   expect(roundAndWorkload(firstToken(''))).toBe('published|llama-3.1-8b|h100-sxm');
