@@ -14,8 +14,11 @@ const SCALE_OUT_HOP_SEC = 8e-6;
 const FALLBACK_FABRIC_BYTES_PER_SEC = 32e9;
 /** A network of unpublished speed, one way: 100 Gbit/s Ethernet. Our assumption. */
 const FALLBACK_SCALE_OUT_BYTES_PER_SEC = 12.5e9;
-/** Chips of one host reach each other over its PCIe, where the fabric does not span them. */
-const HOST_CHIPS = 8;
+/**
+ * Chips of one host reach each other over its PCIe, where the fabric does not span them. The largest
+ * ordinary hosts take ten cards (Dell DSS 8440, xFusion G5500).
+ */
+const HOST_CHIPS = 10;
 /** Share of link bandwidth that a tuned collective reaches on large messages. Our assumption. */
 const LINK_EFFICIENCY = 0.8;
 
@@ -40,7 +43,8 @@ export function fabricBytesPerSec(device: Device): number {
 /** Bytes per second that one chip can send to chips of other domains, `span` chips away in all. */
 export function scaleOutBytesPerSec(device: Device, span: number): number {
   const beyond = device.scaleOutBytesPerSec?.value ?? FALLBACK_SCALE_OUT_BYTES_PER_SEC;
-  const rate = span <= HOST_CHIPS ? Math.max(beyond, FALLBACK_FABRIC_BYTES_PER_SEC / 2) : beyond;
+  const inHost = device.betweenPairsBytesPerSec?.value ?? FALLBACK_FABRIC_BYTES_PER_SEC / 2;
+  const rate = span <= HOST_CHIPS ? Math.max(beyond, inHost) : beyond;
   return rate * LINK_EFFICIENCY;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allReduceSec, allToAllSec } from '../../src/performance/network';
+import { allReduceSec, allToAllSec, scaleOutBytesPerSec } from '../../src/performance/network';
 import { figure, roundDevice } from './fixtures';
 
 test('1 GB over 8 chips at 400 GB/s × 0.8: 2 × 7/8 × 1e9 / 320e9 = 5.47 ms, bandwidth-bound', () => {
@@ -72,4 +72,21 @@ test('2 × 2 all to all: 2 chips send 0.5 GB each across 2 links of 53.3 GB/s, 9
 test('a torus of one chip a domain talks over the network alone', () => {
   const lone = torus('torus-2d', 1);
   expect(allToAllSec(lone, 1e9, 2)).toBeCloseTo(0.5e9 / 40e9 + 8e-6, 9);
+});
+
+const bridged = {
+  ...roundDevice,
+  scaleUp: { chips: figure(2), bandwidthBytesPerSec: figure(600e9), topology: 'mesh' as const },
+  betweenPairsBytesPerSec: figure(30e9),
+  scaleOutBytesPerSec: figure(5e9),
+};
+
+test('pairs of one host talk over its PCIe: 10 cards are one host, 12 are not', () => {
+  expect(scaleOutBytesPerSec(bridged, 10)).toBe(24e9);
+  expect(scaleOutBytesPerSec(bridged, 12)).toBe(4e9);
+});
+
+test('a network faster than PCIe serves pairs of one host as well', () => {
+  const quick = { ...bridged, scaleOutBytesPerSec: figure(50e9) };
+  expect(scaleOutBytesPerSec(quick, 8)).toBe(40e9);
 });
