@@ -61,6 +61,8 @@ export interface Device {
     bandwidthBytesPerSec: Figure | null;
     topology: 'none' | 'switch' | 'mesh' | 'torus-2d' | 'torus-3d';
   };
+  /** One direction between chips of one host that the fabric does not span, where it joins pairs. */
+  betweenPairsBytesPerSec?: Figure;
   /** Network of one chip beyond that fabric, one direction; null where none is published. */
   scaleOutBytesPerSec: Figure | null;
   /** Board or package limit; null where neither vendor nor analyst gives one. */

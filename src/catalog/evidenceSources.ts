@@ -421,6 +421,13 @@ export const EVIDENCE_SOURCES = {
     published: '2022-06',
     accessed: '2026-11-23',
   },
+  'mlperf-training-3.1': {
+    title: 'MLPerf Training v3.1, closed division',
+    publisher: 'MLCommons',
+    url: 'https://github.com/mlcommons/training_results_v3.1',
+    published: '2023-11',
+    accessed: '2026-11-23',
+  },
   'mlperf-training-5.0': {
     title: 'MLPerf Training v5.0, closed division',
     publisher: 'MLCommons',

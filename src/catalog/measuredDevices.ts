@@ -9,6 +9,7 @@ import type { Device } from './device';
 import { CLOUD_TPU, CUDA_GPU, ROCM_GPU } from './deviceKinds';
 import { TPU_FRAMEWORKS } from './frameworkSupport';
 import {
+  ONE_ADAPTER_A_HOST,
   PAIRS_OVER_PCIE_3,
   PCIE_3_X16,
   PCIE_4_X16,
@@ -285,7 +286,8 @@ const VOLTA_AND_TURING: readonly MeasuredDevice[] = [
       ),
       topology: 'mesh',
     },
-    scaleOutBytesPerSec: PAIRS_OVER_PCIE_3,
+    betweenPairsBytesPerSec: PAIRS_OVER_PCIE_3,
+    scaleOutBytesPerSec: ONE_ADAPTER_A_HOST,
     powerWatt: high(260, epoch('NVIDIA Quadro RTX 8000')),
   }),
   nvidia({

@@ -1,6 +1,6 @@
 /** Figures that many rows share: how matrices are tiled, and what a PCIe slot carries. */
 
-import { gigabytesPerSec } from '../units/constructors';
+import { gigabitsPerSec, gigabytesPerSec } from '../units/constructors';
 import { from, high, low, medium } from './citation';
 
 export const TPU_TILE_128 = high(
@@ -60,8 +60,18 @@ const betweenPairs = (generation: number, gigabytesPerSecEachWay: number) =>
   low(
     gigabytesPerSec(gigabytesPerSecEachWay),
     from(`PCIe ${generation}.0, bandwidth (16x)`, 'hpc-notes-pcie'),
-    'To other pairs in the host, over PCIe; nothing is published beyond it.',
+    'To other pairs in the host, over PCIe.',
   );
 export const PAIRS_OVER_PCIE_3 = betweenPairs(3, 15.7);
 export const PAIRS_OVER_PCIE_4 = betweenPairs(4, 31.5);
 export const PAIRS_OVER_PCIE_5 = betweenPairs(5, 63);
+
+/**
+ * Beyond the host of such cards. A ring between hosts fills the adapter whatever the number of cards
+ * behind it; each of the two that are bridged has half of it to send.
+ */
+export const ONE_ADAPTER_A_HOST = low(
+  gigabitsPerSec(50),
+  from('Clemson/systems/16xR750-2xA100-PCIe-80GB.json: host_networking', 'mlperf-training-3.1'),
+  'Half of one adapter of 100 Gbit/s. Dell’s hosts of four and eight cards had one, too (v1.0 to v3.0).',
+);

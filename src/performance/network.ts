@@ -14,8 +14,11 @@ const SCALE_OUT_HOP_SEC = 8e-6;
 const FALLBACK_FABRIC_BYTES_PER_SEC = 32e9;
 /** A network of unpublished speed, one way: 100 Gbit/s Ethernet. Our assumption. */
 const FALLBACK_SCALE_OUT_BYTES_PER_SEC = 12.5e9;
-/** Chips of one host reach each other over its PCIe, where the fabric does not span them. */
-const HOST_CHIPS = 8;
+/**
+ * Chips of one host reach each other over its PCIe, where the fabric does not span them. The largest
+ * ordinary hosts take ten cards (Dell DSS 8440, xFusion G5500).
+ */
+const HOST_CHIPS = 10;
 /** Share of link bandwidth that a tuned collective reaches on large messages. Our assumption. */
 const LINK_EFFICIENCY = 0.8;
 
@@ -40,22 +43,53 @@ export function fabricBytesPerSec(device: Device): number {
 /** Bytes per second that one chip can send to chips of other domains, `span` chips away in all. */
 export function scaleOutBytesPerSec(device: Device, span: number): number {
   const beyond = device.scaleOutBytesPerSec?.value ?? FALLBACK_SCALE_OUT_BYTES_PER_SEC;
-  const rate = span <= HOST_CHIPS ? Math.max(beyond, FALLBACK_FABRIC_BYTES_PER_SEC / 2) : beyond;
+  const inHost = device.betweenPairsBytesPerSec?.value ?? FALLBACK_FABRIC_BYTES_PER_SEC / 2;
+  const rate = span <= HOST_CHIPS ? Math.max(beyond, inHost) : beyond;
   return rate * LINK_EFFICIENCY;
 }
 
-/** Hops that the farthest chip is away: to and from a switch, or half-way round each ring. */
+/** A block of chips in a torus, as even as it can be. */
+interface Block {
+  /** Axes along which it is longer than one chip. */
+  axes: number;
+  /** Axes whose ends are joined, so that they are rings and not lines. */
+  rings: number;
+  /** Chips along each axis. */
+  side: number;
+  /** Share of its links over which a chip in the corner reaches others of the block. */
+  linkFraction: number;
+}
+
+/** Chips from which on ends are joined in three dimensions: 4 × 4 × 4 (Google, TPU v5p). */
+const CUBE_CHIPS = 64;
+
+/**
+ * The block that `chips` make up in a torus; null in other fabrics. Smaller slices than a cube are
+ * meshes; in two dimensions, axes that do not span the pod are (Austin et al. 2025).
+ */
+function blockIn({ scaleUp }: Device, chips: number): Block | null {
+  if (!scaleUp.topology.startsWith('torus')) return null;
+  const isCubic = scaleUp.topology === 'torus-3d';
+  const dimensions = isCubic ? 3 : 2;
+  const whole = isCubic ? CUBE_CHIPS : scaleUp.chips.value;
+  // Half of a flat pod has one whole axis.
+  const longRings = !isCubic && chips >= whole / 2 ? 1 : 0;
+  const rings = chips >= whole ? dimensions : longRings;
+  const axes = Math.max(1, Math.min(dimensions, Math.ceil(Math.log2(chips))));
+  return {
+    axes,
+    rings,
+    side: chips ** (1 / axes),
+    linkFraction: (axes + rings) / (2 * dimensions),
+  };
+}
+
+/** Hops that the farthest chip is away: to and from a switch, half-way round a ring, along a line. */
 function fabricHops(device: Device, chips: number): number {
-  switch (device.scaleUp.topology) {
-    case 'torus-2d':
-      return Math.sqrt(chips);
-    case 'torus-3d':
-      return 1.5 * Math.cbrt(chips);
-    case 'mesh':
-      return 2 * Math.sqrt(chips);
-    default:
-      return Math.log2(chips);
-  }
+  const block = blockIn(device, chips);
+  if (block !== null)
+    return (block.rings * block.side) / 2 + (block.axes - block.rings) * (block.side - 1);
+  return device.scaleUp.topology === 'mesh' ? 2 * Math.sqrt(chips) : Math.log2(chips);
 }
 
 function hopsSec(device: Device, group: Group): number {
@@ -72,7 +106,10 @@ function hopsSec(device: Device, group: Group): number {
 export function allReduceSec(device: Device, bytes: number, chips: number, stride = 1): number {
   if (chips <= 1) return 0;
   const group = split(device, chips, stride);
-  const inside = (2 * bytes * (group.inside - 1)) / group.inside / fabricBytesPerSec(device);
+  // Chips that stand apart stretch over a larger block, and use its rings.
+  const linkFraction = blockIn(device, group.inside * stride)?.linkFraction ?? 1;
+  const inside =
+    (2 * bytes * (group.inside - 1)) / group.inside / (fabricBytesPerSec(device) * linkFraction);
   const shard = bytes / group.inside;
   const between =
     (2 * shard * (group.domains - 1)) / group.domains / scaleOutBytesPerSec(device, chips * stride);
@@ -80,21 +117,27 @@ export function allReduceSec(device: Device, bytes: number, chips: number, strid
 }
 
 /**
- * Seconds until each chip has sent `bytes` in equal parts to all others. On a torus messages travel
- * several hops and share links: a quarter of the ring's length on average per axis.
+ * What the links of a chip carry in all for each byte that every chip sends in equal parts to all. In a
+ * torus that is the way of a message, a quarter of each ring on average. The middle of a line has twice
+ * that to carry: half of everything passes there, over one link for two.
+ */
+function carriedFraction(device: Device, chips: number): number {
+  const block = blockIn(device, chips);
+  if (block === null) return (chips - 1) / chips;
+  return (block.axes * block.side) / 4 / block.linkFraction;
+}
+
+/**
+ * Seconds until each chip has sent `bytes` in equal parts to all others, over fabric and network at
+ * once. Assumes cubes and squares: on blocks with one long axis it is slower.
  */
 export function allToAllSec(device: Device, bytes: number, chips: number): number {
   if (chips <= 1) return 0;
   const group = split(device, chips, 1);
-  const isTorus = device.scaleUp.topology.startsWith('torus');
-  const axes = device.scaleUp.topology === 'torus-3d' ? 3 : 2;
-  const detour = isTorus ? Math.max(1, (axes * group.inside ** (1 / axes)) / 4 / axes) : 1;
   const leaving = (bytes * (group.domains - 1)) / group.domains;
-  const inside = (bytes * (group.inside - 1)) / group.inside;
+  const inside = group.inside > 1 ? bytes * carriedFraction(device, group.inside) : 0;
   return (
-    Math.max(
-      (inside * detour) / fabricBytesPerSec(device),
-      leaving / scaleOutBytesPerSec(device, chips),
-    ) + hopsSec(device, group)
+    Math.max(inside / fabricBytesPerSec(device), leaving / scaleOutBytesPerSec(device, chips)) +
+    hopsSec(device, group)
   );
 }

@@ -97,7 +97,7 @@ function rentedAt(price: Price, machineChips: number | null): Offer {
   return { provider, region, place, term, usdPerChipHour, machineChips, isJoined: true, mostChips };
 }
 
-/** Chips that predictions take to sit in one host, where no fabric spans several. */
+/** Chips of a usual host: two of them are more than predictions take to sit in one. */
 const HOST_CHIPS = 8;
 
 /**

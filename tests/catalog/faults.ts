@@ -117,6 +117,7 @@ export function faultsOfDevice(device: AnyDevice): string[] {
   within('links', scaleUp.bandwidthBytesPerSec, 1e10, bandwidth?.value ?? 0);
   within('fabric', scaleUp.chips, 1, LARGEST_FABRIC[scaleUp.topology]);
   check('part of a chip', Number.isInteger(scaleUp.chips.value));
+  within('between pairs', device.betweenPairsBytesPerSec, 1e9, 1e11);
   within('network', device.scaleOutBytesPerSec, 1e9, 5e11);
   within('power', device.powerWatt, 1, 3000);
   if (device.host && device.host !== 'included') {
