@@ -197,7 +197,11 @@ const RULES: readonly Rule[] = [
   [/^(3dunet|unet3d)/, 'serve', 'unet-3d-volume'],
   [/^rnnt/, 'serve', 'rnn-t-inference', { gpuPrecision: 'bf16' }],
   [/^gnmt/, 'serve', 'gnmt-8', { gpuPrecision: 'bf16' }],
-  [/^flux/, 'train', 'flux-1-256'],
+  // All rows that state a format say fp16 (v5.1).
+  [/^rgat/, 'serve', 'rgat', { gpuPrecision: 'bf16' }],
+  // Scripts of training v5.1 set FP8_RECIPE=mxfp8, “on Blackwell if mbs >= 4”, as it is in all of them
+  // (training_results_v5.1, Nebius' configs/nebius_b200_n4/config_DGXB200_04x08x32.sh).
+  [/^flux/, 'train', 'flux-1-256', { gpuPrecision: 'fp8' }],
   [/^(sdxl|stablediffusionxl)/, 'serve', 'sdxl', { gpuPrecision: 'fp8' }],
   [/^whisper/, 'serve', 'whisper-large', { gpuPrecision: 'fp8' }],
 ];

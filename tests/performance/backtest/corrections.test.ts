@@ -99,3 +99,20 @@ describe('formats of BERT entries that were only inferred', () => {
     expect(correctedRow({ framework: 'PyTorch', precision: '' }).precision).toBe('');
   });
 });
+
+test.each([
+  ['NVIDIA/results/theia_ngpu8_ngc25.09_nemo/llama31_8b', 'nvfp4'],
+  ['NVIDIA/results/theia_ngpu72_ngc25.09_nemo/llama31_8b', 'fp8'],
+  ['NVIDIA/results/tyche_ngpu512_ngc25.09_nemo/llama31_405b', 'nvfp4'],
+  ['NVIDIA/results/tyche_ngpu512_ngc25.09_nemo/llama2_70b_lora', 'fp8'],
+  ['Nebius/results/nebius_b200_n4/llama2_70b_lora', 'nvfp4'],
+  ['Dell/results/1xXE9680Lx8B200-SXM-180GB/llama2_70b_lora', 'nvfp4'],
+  ['Dell/results/2xXE9680Lx8B200-SXM-180GB/llama31_8b', 'fp8'],
+  ['Supermicro/results/AS-4126GS-NBR-LCC/llama31_8b', 'nvfp4'],
+  ['Supermicro/results/AS-4126GS-NBR-LCC/llama2_70b_lora', 'fp8'],
+  ['University-of-Florida/results/hpg.dgxb200x8.n32/llama31_405b', 'fp8'],
+])('of “nvfp4 or fp8” the scripts of %s set %s', (run, precision) => {
+  const source = `mlcommons/training_results_v5.1:${run}/result_*.txt`;
+  const written = { source, precision: 'nvfp4 or fp8 (see config)*' };
+  expect(correctedRow(written).precision).toBe(precision);
+});

@@ -186,6 +186,8 @@ describe('formats', () => {
     ['a benchmark’s usual one on GPUs', { ...llama, device: 'b200' }, 'fp4'],
     ['the next wider one that a chip computes', { ...llama, device: 'h100-sxm' }, 'fp8'],
     ['never fp4 in training', { ...lora, device: 'b200' }, 'fp8'],
+    ['fp8 for FLUX.1', { ...lora, workload: 'flux1', device: 'gb200' }, 'fp8'],
+    ['fp16 for R-GAT', { ...llama, workload: 'rgat', device: 'h200-sxm' }, 'bf16'],
     ['bf16 on TPUs', { ...llama, device: 'tpu-v6e' }, 'bf16'],
     ['int8 where Google’s were', { workload: 'gpt3', device: 'tpu-v5p' }, 'int8'],
     ['bf16 in published tables', { ...published, device: 'b200' }, 'bf16'],
