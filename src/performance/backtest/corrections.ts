@@ -14,16 +14,13 @@ interface Correction {
 
 /**
  * Results of training v5.1 whose scripts read config_common_fp4.sh: NVIDIA's of 405B and on 8 chips,
- * all of Nebius, Dell's on one XE9680L. The next two lines: 8B on one board without a script in the
- * repository, but as fast as those (34 samples/s on B200, where scripts with fp8 do 29).
+ * all of Nebius, Dell's on one XE9680L.
  */
 const RUNS_IN_NVFP4: readonly RegExp[] = [
   /:NVIDIA\/results\/\w+_ngpu8_/,
   /:NVIDIA\/results\/[^/]+\/llama31_405b/,
   /:Nebius\/results\//,
   /:Dell\/results\/1xXE9680Lx8B200/,
-  /:(Lenovo\/results\/SR|Oracle\/results\/1x)[^/]+\/llama31_8b/,
-  /:Supermicro\/results\/(AS-4126GS|SYS-422GS)[^/]+\/llama31_8b/,
 ];
 
 const CORRECTIONS: readonly Correction[] = [
