@@ -10,9 +10,10 @@ import { layoutOf, PLAIN, SPLITS, type Split, sharedOut } from './splits';
 import { type StepWork, samplesPerReplica, stepIn, stepWork } from './training';
 
 const WHOLE: Storage = { isSharded: false, isRecomputed: false };
-/** The cheapest ways of keeping state first; the first that fits is the fastest that fits. */
+/** Ways of keeping state, the cheapest first: less memory costs gathering, or computing twice. */
 const STORAGES: readonly Storage[] = [
   WHOLE,
+  { isSharded: false, isRecomputed: true },
   { isSharded: true, isRecomputed: false },
   { isSharded: true, isRecomputed: true },
 ];
@@ -65,8 +66,8 @@ function attemptIn(work: StepWork, layout: Layout, limitBytes: number): Attempt 
     }
     const microBatches = microBatchesOf(run, layout, storage, batch, samples, limitBytes);
     best = better(best, stepIn(work, { layout, storage, microBatches, memoryBytesPerChip }));
-    // A leaner way costs more, and saves nothing but micro-batches.
-    if (microBatches === 1 || layout.pipeline > 1) break;
+    // Leaner ways cost more, and save nothing but micro-batches.
+    if (storage === WHOLE && (microBatches === 1 || layout.pipeline > 1)) break;
   }
   return best;
 }

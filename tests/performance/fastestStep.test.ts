@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Device } from '../../src/catalog/device';
 import type { Model } from '../../src/catalog/model';
+import { allReduceSec } from '../../src/performance/network';
 import { dense70b, figure, ideal, predicted, roomy, roundDevice, training } from './fixtures';
 
 const shape = dense70b.transformer?.shape as NonNullable<Model['transformer']>['shape'];
@@ -60,4 +61,18 @@ describe('micro-batches', () => {
   test('and three gathers or scatters of 140 GB twice take three times as long as a sum', () => {
     expect(little.network / much.network).toBeCloseTo(3, 4);
   });
+});
+
+test('16 chips that only fit 8 stages of kept weights and recomputed samples work so: 110 GB each', () => {
+  const step = predicted(
+    training(withShape({ attentionHeads: 1, layers: 8 }), { globalBatch: 64 }),
+    { ...roundDevice, memoryBytes: figure(112e9 / 0.92) },
+    16,
+    { ...ideal, terms: {} },
+  );
+  expect(step.layout).toEqual({ tensor: 1, pipeline: 8, data: 2 });
+  // 6 B × 70e9 / 8, 12 B × 70e9 / 16, layer inputs and one layer of a sample, its scores.
+  const sampleBytes = 4096 * (8192 * (2 * 8 + 34) + 128_000 * 6);
+  expect(step.memoryBytesPerChip).toBeCloseTo(52.5e9 + 52.5e9 + sampleBytes, 0);
+  expect(step.stepSec.network).toBeCloseTo(allReduceSec(roundDevice, 140e9 / 8, 2), 9);
 });
