@@ -28,6 +28,8 @@ export interface TransformerShape {
   queryLatentSize?: number;
   experts?: number;
   expertsPerToken?: number;
+  /** Numbers of a token that travel to its experts, where they work in a smaller space. */
+  expertLatentSize?: number;
   /** Experts that every token passes, besides the chosen ones. */
   sharedExperts?: number;
   /** Layers with one dense feed-forward block in place of experts, and its size. */

@@ -6,7 +6,7 @@
 import type { Device } from '../catalog/device';
 import type { Model } from '../catalog/model';
 import type { Layout, TrainingRun } from './prediction';
-import { BYTES_PER_NUMBER, isCountedInTokens } from './work';
+import { BYTES_PER_NUMBER, expertFraction, isCountedInTokens } from './work';
 
 /** Left to the runtime, fragmentation and communication buffers. Our assumption. */
 const USABLE_FRACTION = 0.92;
@@ -66,19 +66,39 @@ export const denseParameters = (model: Model): number =>
 const trainedParameters = (run: TrainingRun): number =>
   denseParameters(run.model) * (run.method === 'adapter' ? ADAPTER_FRACTION : 1);
 
+/**
+ * Shares of the parameters that one chip holds where replicas keep their weights: of experts, and of
+ * what all tokens pass. Those of a dense model are all of the latter kind.
+ */
+export function heldFractions(
+  model: Model,
+  { tensor, pipeline, expert = tensor }: Layout,
+): { experts: number; shared: number } {
+  const experts = expertFraction(model);
+  return {
+    experts: experts / expert / pipeline,
+    shared: (1 - experts) / tensor / pipeline,
+  };
+}
+
+const heldFraction = (model: Model, layout: Layout): number => {
+  const { experts, shared } = heldFractions(model, layout);
+  return experts + shared;
+};
+
 /** Weights, gradients and optimizer state on one chip, in bytes. */
 export function trainingStateBytes(run: TrainingRun, layout: Layout, storage: Storage): number {
-  const model = layout.tensor * layout.pipeline;
-  const all = model * layout.data;
+  const all = layout.tensor * layout.pipeline * layout.data;
   const trained = trainedParameters(run);
   const frozen =
     run.method === 'adapter'
       ? denseParameters(run.model) * Math.min(WEIGHT_BYTES, BYTES_PER_NUMBER[run.precision])
       : 0;
   const whole = trained * (WEIGHT_BYTES + GRADIENT_BYTES) + frozen;
-  const gathered = storage.isSharded ? gatheredLayerBytes(run.model) / layout.tensor : 0;
+  const held = heldFraction(run.model, layout);
+  const gathered = storage.isSharded ? gatheredLayerBytes(run.model) * held * layout.pipeline : 0;
   return (
-    whole / (storage.isSharded ? all : model) +
+    whole * (storage.isSharded ? 1 / all : held) +
     (trained * OPTIMIZER_BYTES) / all +
     tableBytes(run.model) / all +
     gathered
@@ -91,8 +111,8 @@ const bytesPerWeight = ({ isPlainDataParallel }: TrainingRun): number =>
   isPlainDataParallel ? WIDE_BYTES : WEIGHT_BYTES;
 
 /**
- * Bytes that one chip streams in a step beside activations: weights forward and backward, gradients
- * once, and optimizer state, which is read and written. Chips whose cores have separate memories
+ * Bytes that one chip streams in a step beside activations: for each micro-batch weights forward and
+ * backward, and gradients; once optimizer state, which is read and written. Chips whose cores have separate memories
  * stream a copy for each core.
  *
  * Copies in other formats (fp32 cast to bf16) are not counted, so steps of few samples come out fast.
@@ -100,12 +120,14 @@ const bytesPerWeight = ({ isPlainDataParallel }: TrainingRun): number =>
 export function streamedStateBytes(
   run: TrainingRun,
   device: Device,
-  { tensor, pipeline, data }: Layout,
+  layout: Layout,
+  microBatches = 1,
 ): number {
-  const copies = (device.separateCores?.value ?? 1) / (tensor * pipeline);
-  const optimizerCopies = run.isPlainDataParallel ? copies : 1 / (tensor * pipeline * data);
+  const copies = (device.separateCores?.value ?? 1) * heldFraction(run.model, layout);
+  const chips = layout.tensor * layout.pipeline * layout.data;
+  const optimizerCopies = run.isPlainDataParallel ? copies : 1 / chips;
   return (
-    copies * 3 * bytesPerWeight(run) * denseParameters(run.model) +
+    microBatches * copies * 3 * bytesPerWeight(run) * denseParameters(run.model) +
     optimizerCopies * 2 * OPTIMIZER_BYTES * trainedParameters(run)
   );
 }
@@ -164,3 +186,23 @@ export const trainingBytes = (
   batch: number,
 ): number =>
   trainingStateBytes(run, layout, storage) + activationBytes(run, layout, storage, batch);
+
+/**
+ * Parts of a replica's `samples` that are worked on one after the other, in as few as there is room
+ * for beside what training holds. Stages of a pipeline pass on single samples, so that none waits for
+ * long. Models other than transformers take all at once, so those that do not fit come out fast.
+ */
+export function microBatchesOf(
+  run: TrainingRun,
+  layout: Layout,
+  storage: Storage,
+  batch: number,
+  samples: number,
+  limitBytes: number,
+): number {
+  if (run.model.transformer === undefined || samples <= 1) return 1;
+  if (layout.pipeline > 1) return samples;
+  const roomBytes = limitBytes - trainingStateBytes(run, layout, storage);
+  const atOnce = Math.floor(roomBytes / activationBytes(run, layout, storage, batch));
+  return Math.ceil(samples / Math.max(1, atOnce));
+}

@@ -2,6 +2,7 @@
 
 import { CALIBRATION, type Calibration } from './calibration';
 import { shiftsOf } from './efficiency';
+import { fastestStep } from './fastestStep';
 import { usableBytes } from './memory';
 import { peakRate } from './precision';
 import type {
@@ -16,7 +17,6 @@ import type {
 } from './prediction';
 import { type Roof, roofOf } from './roofline';
 import { fastestServing, loadedPace } from './serving';
-import { fastestStep } from './training';
 import { logErrorSigma, measuredLevel } from './uncertainty';
 
 export const isInfeasible = (outcome: Timing | Infeasible): outcome is Infeasible =>

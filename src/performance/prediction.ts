@@ -46,11 +46,13 @@ export interface Execution {
   peak: PeakRate;
 }
 
-/** How a run is spread: their product is the number of chips used. */
+/** How a run is spread: tensor × pipeline × data is the number of chips used. */
 export interface Layout {
   tensor: number;
   pipeline: number;
   data: number;
+  /** Chips of a stage that share out its experts, whole ones each; left out where all hold all. */
+  expert?: number;
 }
 
 /** Seconds of one step (optimizer step, decode step, batch) by what they are spent on. */

@@ -1,9 +1,11 @@
-/** Ways to spread a model over chips: tensor × pipeline × data. */
+/** Ways to spread a model over chips: tensor × pipeline × data, and its experts in a stage. */
 
+import type { Device } from '../catalog/device';
+import type { Model } from '../catalog/model';
 import type { Layout, TrainingRun } from './prediction';
 
 /** Ways to split a model, tensor × pipeline. */
-export type Split = Omit<Layout, 'data'>;
+export type Split = Pick<Layout, 'tensor' | 'pipeline'>;
 export const PLAIN: Split = { tensor: 1, pipeline: 1 };
 export const SPLITS: readonly Split[] = [1, 2, 4, 8, 16, 32]
   .flatMap((tensor) => [1, 2, 4, 8, 16].map((pipeline) => ({ tensor, pipeline })))
@@ -26,4 +28,21 @@ export function layoutOf(
   if (model.transformer === undefined) return { tensor, pipeline, data: replicas };
   const pieces = batch * Math.max(1, Math.floor(contextTokens / LEAST_TOKENS_PER_PIECE));
   return { tensor, pipeline, data: Math.min(replicas, pieces) };
+}
+
+/** Experts are spread over no more chips than in NVIDIA's recipes: those that a rack holds. */
+const MOST_EXPERT_CHIPS = 64;
+
+/**
+ * A layout with its experts shared out in every way worth a try: between chips of one fast fabric, so
+ * that tokens need not leave it, or between more, so that each holds fewer. One layout of a dense model.
+ */
+export function sharedOut(device: Device, model: Model, layout: Layout): Layout[] {
+  const experts = model.transformer?.shape.experts;
+  if (experts === undefined) return [layout];
+  const most = Math.min(experts, MOST_EXPERT_CHIPS, layout.tensor * layout.data);
+  const inFabric = Math.min(most, device.scaleUp.chips.value);
+  // More chips that share a tensor than there are experts cut these, too.
+  const groups = [inFabric, most].map((chips) => Math.max(chips, layout.tensor));
+  return [...new Set(groups)].map((expert) => ({ ...layout, expert }));
 }

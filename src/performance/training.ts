@@ -1,25 +1,24 @@
 /**
- * One optimizer step: computation, memory traffic and communication of a training run, for the
- * fastest layout of tensor, pipeline and data parallelism that fits (Narayanan et al. 2021; Austin
- * et al. 2025). The global batch is fixed, so the work of one chip shrinks as chips are added.
+ * One optimizer step: computation, memory traffic and communication of a training run in a layout of
+ * tensor, pipeline, data and expert parallelism (Narayanan et al. 2021; Austin et al. 2025). The
+ * global batch is fixed, so the work of one chip shrinks as chips are added.
  */
 
 import type { Device } from '../catalog/device';
 import type { Model, TransformerShape } from '../catalog/model';
 import {
   gradientBytes,
+  heldFractions,
   holdsFeatures,
   narrowedTableFraction,
   type Storage,
   streamedStateBytes,
   tableBytes,
-  trainingBytes,
   usableBytes,
 } from './memory';
 import { allReduceSec, allToAllSec } from './network';
-import type { Infeasible, Layout, Step, TrainingRun } from './prediction';
+import type { Layout, Step, TrainingRun } from './prediction';
 import { RANDOM_ACCESS_FRACTION, type Roof, roofSec, travellingRows } from './roofline';
-import { layoutOf, PLAIN, SPLITS, type Split } from './splits';
 import {
   BYTES_PER_NUMBER,
   forwardFlopPerUnit,
@@ -35,11 +34,8 @@ const PIPELINE_INTERLEAVE = 2;
 /** Gathering what others hold, or scattering what they get, is this share of summing for all. */
 const GATHER_SHARE = 1 / 2;
 
-/** Experts are spread over no more chips than in NVIDIA's recipes: those that a rack holds. */
-const MOST_EXPERT_CHIPS = 64;
-
 /** What does not depend on the layout. */
-interface StepWork {
+export interface StepWork {
   run: TrainingRun;
   roof: Roof;
   shape: TransformerShape | undefined;
@@ -60,15 +56,18 @@ interface StepWork {
   lookupSec: number;
 }
 
-const WHOLE: Storage = { isSharded: false, isRecomputed: false };
-/** The cheapest ways of keeping state first; the first that fits is the fastest that fits. */
-const STORAGES: readonly Storage[] = [
-  WHOLE,
-  { isSharded: true, isRecomputed: false },
-  { isSharded: true, isRecomputed: true },
-];
+/** How a step is worked off. */
+export interface Plan {
+  layout: Layout;
+  storage: Storage;
+  /** Parts of a replica's batch that are worked on one after the other. */
+  microBatches: number;
+  /** With one sample at a time, which is the least. */
+  memoryBytesPerChip: number;
+}
 
-function stepWork(run: TrainingRun, chips: number, roof: Roof): StepWork {
+/** What a step of `run` on `chips` does in any layout. */
+export function stepWork(run: TrainingRun, chips: number, roof: Roof): StepWork {
   const { model, contextTokens } = run;
   const batch = run.globalBatch ?? model.typical.globalBatch;
   const unitsPerStep = batch * (isCountedInTokens(model) ? contextTokens : 1);
@@ -117,16 +116,19 @@ function trafficPasses(model: Model, roof: Roof): number {
 }
 
 /** Seconds that a chip streams weights, optimizer state, activations and embedding rows. */
-function memorySec({ run, roof, trafficBytes, rowBytes }: StepWork, layout: Layout): number {
+function memorySec(
+  { run, roof, trafficBytes, rowBytes }: StepWork,
+  { layout, microBatches }: Plan,
+): number {
   // Chips that a small batch leaves idle stream nothing.
   const used = layout.tensor * layout.pipeline * layout.data;
-  const streamed = streamedStateBytes(run, roof.device, layout) + trafficBytes / used;
+  const streamed = streamedStateBytes(run, roof.device, layout, microBatches) + trafficBytes / used;
   return (streamed + rowBytes / used / RANDOM_ACCESS_FRACTION) * roof.secPerByte;
 }
 
 /** Seconds of traffic that nothing hides: activations between tensor ranks, experts. */
 function exchangeSec(work: StepWork, layout: Layout): number {
-  const { run, batch, chips, shape } = work;
+  const { run, batch, shape } = work;
   if (shape === undefined) return 0;
   const { device } = work.roof;
   const { tensor, pipeline, data } = layout;
@@ -143,12 +145,32 @@ function exchangeSec(work: StepWork, layout: Layout): number {
     const passes = 3 * GATHER_SHARE;
     seconds += passes * allReduceSec(device, bytesPerStage, pieces, tensor);
   }
-  if (shape.experts !== undefined) {
-    const routed = (bytes / tensor) * (shape.expertsPerToken ?? 1);
-    const group = Math.min(chips / pipeline, shape.experts, MOST_EXPERT_CHIPS);
-    seconds += 4 * layers * allToAllSec(device, routed, group);
+  if (layout.expert !== undefined) {
+    const width = (shape.expertLatentSize ?? shape.hiddenSize) / shape.hiddenSize;
+    const routed = (bytes / tensor) * (shape.expertsPerToken ?? 1) * width;
+    const expertLayers = layers - (shape.denseLayers ?? 0) / pipeline;
+    seconds += 4 * expertLayers * allToAllSec(device, routed, layout.expert);
   }
   return seconds;
+}
+
+/**
+ * Seconds in which replicas sum their gradients. Experts that are shared out have fewer replicas than
+ * the rest: those of other groups.
+ */
+function gatherSec(work: StepWork, plan: Plan): number {
+  const { run, roof } = work;
+  const { layout, storage, microBatches } = plan;
+  const { tensor, data, expert = tensor } = layout;
+  // Sharded weights are gathered forward and again backward; gradients are only scattered. Nothing
+  // of that stays until the next micro-batch (Rajbhandari et al. 2020).
+  const bytes = work.gradientBytes * (storage.isSharded ? 3 * GATHER_SHARE * microBatches : 1);
+  const held = heldFractions(run.model, layout);
+  const groups = Math.floor((tensor * data) / expert);
+  return (
+    allReduceSec(roof.device, bytes * held.shared, data, tensor) +
+    (held.experts > 0 ? allReduceSec(roof.device, bytes * held.experts, groups, expert) : 0)
+  );
 }
 
 /**
@@ -171,31 +193,28 @@ function copiedBytes(
   return neededBytes + bytes <= usableBytes(roof.device) ? bytes : 0;
 }
 
-/** Seconds of the step in one layout, by what they are spent on. */
-function stepIn(
-  work: StepWork,
-  layout: Layout,
-  storage: Storage,
-  memoryBytesPerChip: number,
-): Step {
+/** Samples of a step that one replica takes: whole sequences, or a share of one. */
+export function samplesPerReplica({ batch, shape }: StepWork, { data }: Layout): number {
+  const share = batch / data;
+  // Samples of other models split between chips anyhow.
+  return shape === undefined || share < 1 ? share : Math.ceil(share);
+}
+
+/** Seconds of the step as planned, by what they are spent on. */
+export function stepIn(work: StepWork, plan: Plan): Step {
   const { run, roof } = work;
-  const modelParallel = layout.tensor * layout.pipeline;
-  const used = modelParallel * layout.data;
+  const { layout, storage, memoryBytesPerChip } = plan;
+  const used = layout.tensor * layout.pipeline * layout.data;
   const flop = work.flop + (storage.isRecomputed ? work.forwardFlop : 0);
-  // A replica takes whole sequences, or a share of one; other samples split between chips anyhow.
-  const share = work.batch / layout.data;
-  const perReplica = work.shape === undefined || share < 1 ? share : Math.ceil(share);
+  const perReplica = samplesPerReplica(work, layout);
   const bubble = 1 + (layout.pipeline - 1) / (PIPELINE_INTERLEAVE * Math.max(1, perReplica));
   const imbalance = (perReplica * layout.data) / work.batch;
   // Forward and backward each walk through a recurrence, and backward does twice the work.
   const criticalPath = 3 * (run.model.sequentialSteps.value - 1) * roof.sequentialStepSec;
   const compute = Math.max((flop / used) * roof.secPerFlop * bubble * imbalance, criticalPath);
-  const memory = memorySec(work, layout);
+  const memory = memorySec(work, plan);
   const busy = roofSec(roof, compute, memory);
-  const gradients = work.gradientBytes / modelParallel;
-  // Sharded weights are gathered forward and again backward; gradients are only scattered.
-  const volume = storage.isSharded ? 3 * GATHER_SHARE * gradients : gradients;
-  const gather = allReduceSec(roof.device, volume, layout.data, layout.tensor);
+  const gather = gatherSec(work, plan);
   const copied = copiedBytes(work, memoryBytesPerChip);
   const lookup = copied > 0 ? 0 : work.lookupSec;
   const { isAhead } = work;
@@ -216,76 +235,4 @@ function stepIn(
     throughputPerSec: work.unitsPerStep / total,
     globalBatch: work.batch,
   };
-}
-
-/** Nobody splits a model that fits for less than this factor. Our assumption. */
-const WORTH_SPLITTING = 1.05;
-
-/** Tensor groups stay inside the fast fabric; only transformers are split at all. */
-function canSplit({ roof, shape, chips }: StepWork, { tensor, pipeline }: Split): boolean {
-  return (
-    shape !== undefined &&
-    tensor * pipeline <= chips &&
-    tensor <= Math.min(roof.device.scaleUp.chips.value, shape.attentionHeads) &&
-    pipeline <= shape.layers
-  );
-}
-
-/** A step, or the bytes that the leanest attempt would need on each chip. */
-type Attempt = Step | number;
-
-/**
- * Whether a dense model is left in one piece along its layers: pipelines are for what no chip holds
- * whole (Narayanan et al. 2021, section 3.3.1). A mixture may still keep its experts closer by one.
- */
-function isUnstaged(work: StepWork, limitBytes: number): boolean {
-  if (work.shape?.experts !== undefined) return false;
-  return (
-    trainingBytes(work.run, layoutOf(work.run, work.batch, work.chips, PLAIN), WHOLE, work.batch) <=
-    limitBytes
-  );
-}
-
-/** The step in one layout with the cheapest way of keeping state that fits. */
-function attempt(work: StepWork, split: Split, limitBytes: number): Attempt {
-  const layout = layoutOf(work.run, work.batch, work.chips, split);
-  let neededBytes = 0;
-  for (const storage of STORAGES) {
-    neededBytes = trainingBytes(work.run, layout, storage, work.batch);
-    if (neededBytes <= limitBytes) return stepIn(work, layout, storage, neededBytes);
-  }
-  return neededBytes;
-}
-
-function better(a: Attempt, b: Attempt): Attempt {
-  if (typeof a === 'number') return typeof b === 'number' ? Math.min(a, b) : b;
-  return typeof b === 'number' || a.total <= b.total ? a : b;
-}
-
-/**
- * The fastest step over all layouts that fit, in seconds, or how many times too large the leanest one
- * is. A model that fits whole is left whole unless splitting pays.
- *
- * Groups are powers of two only, so odd machines may do better.
- */
-export function fastestStep(run: TrainingRun, chips: number, roof: Roof): Step | Infeasible {
-  const work = stepWork(run, chips, roof);
-  const limitBytes = usableBytes(roof.device);
-  const plain = attempt(work, PLAIN, limitBytes);
-  // What no layout undercuts: every chip busy all the time, and nothing computed twice.
-  const leastSec =
-    roofSec(
-      roof,
-      (work.flop / chips) * roof.secPerFlop,
-      (work.trafficBytes / chips) * roof.secPerByte,
-    ) + roof.overheadSec;
-  if (typeof plain !== 'number' && plain.total <= WORTH_SPLITTING * leastSec) return plain;
-  const unstaged = isUnstaged(work, limitBytes);
-  let best = plain;
-  for (const split of SPLITS) {
-    if (split.pipeline > 1 && unstaged) continue;
-    if (canSplit(work, split)) best = better(best, attempt(work, split, limitBytes));
-  }
-  if (typeof best === 'number') return { reason: 'memory', excessFactor: best / limitBytes };
-  return typeof plain !== 'number' && plain.total <= WORTH_SPLITTING * best.total ? plain : best;
 }

@@ -118,16 +118,24 @@ export function keyValueBytesPerToken(
 }
 
 /**
+ * Share of the parameters that sits in experts to choose from; 0 where there are none, or where every
+ * token visits all. Follows from the parameters that a token uses and the experts that it visits.
+ */
+export function expertFraction(model: Model): number {
+  const visited = visitedFraction(model);
+  if (visited >= 1) return 0;
+  return Math.min(1, (1 - activeParameters(model) / model.parameters.value) / (1 - visited));
+}
+
+/** Share of the experts that one token visits; 1 of a dense model. */
+function visitedFraction(model: Model): number {
+  const shape = model.transformer?.shape;
+  return (shape?.expertsPerToken ?? 1) / (shape?.experts ?? 1);
+}
+
+/**
  * Share of the weights that a decode step of `batch` sequences streams: all of a dense model; of a
  * mixture of experts those that at least one sequence was routed to, if routing is even.
  */
-export function touchedWeightFraction(model: Model, batch: number): number {
-  const shape = model.transformer?.shape;
-  if (shape?.experts === undefined || shape.expertsPerToken === undefined) return 1;
-  const active = activeParameters(model) / model.parameters.value;
-  const perTokenShare = shape.expertsPerToken / shape.experts;
-  if (perTokenShare >= 1) return 1;
-  const expertShare = Math.min(1, (1 - active) / (1 - perTokenShare));
-  const touched = 1 - (1 - perTokenShare) ** batch;
-  return 1 - expertShare + expertShare * touched;
-}
+export const touchedWeightFraction = (model: Model, batch: number): number =>
+  1 - expertFraction(model) * (1 - visitedFraction(model)) ** batch;

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Device } from '../../src/catalog/device';
+import type { Model } from '../../src/catalog/model';
 import {
   activationBytes,
   denseParameters,
   gradientBytes,
+  heldFractions,
+  microBatchesOf,
   streamedStateBytes,
   trainingStateBytes,
 } from '../../src/performance/memory';
@@ -75,5 +78,61 @@ describe('what a step streams of 25 million weights', () => {
   test('gradients are summed at 2 B, by plain data parallelism at 4 B', () => {
     expect(gradientBytes(spread)).toBe(50e6);
     expect(gradientBytes(plain)).toBe(100e6);
+  });
+});
+
+describe('experts', () => {
+  /** 64 experts, 8 a token; 16 of 128 billion parameters active: all of them are in experts. */
+  const mixture: Model = {
+    ...dense70b,
+    parameters: figure(128e9),
+    activeParameters: figure(16e9),
+    transformer: {
+      ...(dense70b.transformer as NonNullable<Model['transformer']>),
+      shape: {
+        ...(dense70b.transformer as NonNullable<Model['transformer']>).shape,
+        experts: 64,
+        expertsPerToken: 8,
+      },
+    },
+  };
+  const shared = { ...over64, expert: 32 };
+
+  test('32 chips that share them out hold a 32nd each', () => {
+    expect(heldFractions(mixture, shared)).toEqual({ experts: 1 / 32, shared: 0 });
+  });
+
+  test('(6/32 + 12/64) × 128e9 = 48 GB of state a chip', () => {
+    expect(trainingStateBytes(training(mixture), shared, kept)).toBe(48e9);
+  });
+
+  test('a step streams 3 × 2 B / 32 of the weights, four times in four micro-batches', () => {
+    const optimizer = (128e9 * 24) / 64;
+    expect(streamedStateBytes(training(mixture), roundDevice, shared)).toBe(24e9 + optimizer);
+    expect(streamedStateBytes(training(mixture), roundDevice, shared, 4)).toBe(96e9 + optimizer);
+  });
+});
+
+describe('micro-batches of 16 samples', () => {
+  const run = training(dense70b);
+  const sharded = { isSharded: true, isRecomputed: false };
+  /** 23.2 GB of state, and 94.4 GB of activations for each sample at once. */
+  const of16 = (limitBytes: number, layout = over64) =>
+    microBatchesOf(run, layout, sharded, 1024, 16, limitBytes);
+
+  test.each([
+    ['room for one: 16', 120e9, 16],
+    ['room for five: 4', 23.2e9 + 5.1 * 94.4e9, 4],
+    ['room for all: 1', 2e12, 1],
+  ])('%s', (_, limitBytes, expected) => {
+    expect(of16(limitBytes)).toBe(expected);
+  });
+
+  test('a pipeline passes on single ones', () => {
+    expect(of16(2e12, { tensor: 1, pipeline: 2, data: 32 })).toBe(16);
+  });
+
+  test('other models than transformers take theirs at once', () => {
+    expect(microBatchesOf(training(imageModel), over64, sharded, 1024, 16, 1)).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Device } from '../../src/catalog/device';
 import type { Model } from '../../src/catalog/model';
-import { allToAllSec } from '../../src/performance/network';
+import { allReduceSec, allToAllSec } from '../../src/performance/network';
 import {
   dense70b,
   figure,
@@ -20,64 +20,71 @@ const withShape = (changes: Partial<typeof shape>, rest: Partial<Model> = {}): M
   transformer: { shape: { ...shape, ...changes }, source: ['assumption'], locator: 'test' },
 });
 
-describe('splitting a model that fits', () => {
-  const layoutOf = (globalBatch: number) =>
-    predicted(training(dense70b, { globalBatch }), roomy, 2).layout;
-
-  test('41 sequences on 2 chips leave one idle for a 42nd of the time: not worth it', () => {
-    expect(layoutOf(41)).toEqual({ tensor: 1, pipeline: 1, data: 2 });
-  });
-
-  test('3 sequences leave it idle for a quarter: both work on each of them', () => {
-    expect(layoutOf(3)).toEqual({ tensor: 2, pipeline: 1, data: 1 });
-  });
-});
-
-describe('slow links', () => {
-  const slow: Device['scaleUp'] = { ...roundDevice.scaleUp, bandwidthBytesPerSec: figure(2e9) };
-  const stagesOn = (memoryBytes: number, experts = {}) =>
-    predicted(
-      training(withShape(experts), { globalBatch: 64 }),
-      { ...roundDevice, scaleUp: slow, memoryBytes: figure(memoryBytes) },
-      8,
-      { ...ideal, terms: {} },
-    ).layout.pipeline;
-
-  test('a model of 385 GB with its state makes a pipeline on chips of 300 GB', () => {
-    expect(stagesOn(300e9)).toBeGreaterThan(1);
-  });
-
-  test('on chips of 1 TB each holds it whole, and sums its gradients however long that takes', () => {
-    expect(stagesOn(1e12)).toBe(1);
-  });
-});
-
 describe('experts', () => {
   /** One layer and one head, so that there is nothing to split. */
   const small = { layers: 1, attentionHeads: 1, keyValueHeads: 1 };
   const measured = { ...ideal, terms: {} };
-  const networkSec = (changes: Partial<typeof shape>, chips: number) =>
+  /** A fabric of a thousand chips, which no group of experts leaves. */
+  const wide: Device = {
+    ...roomy,
+    scaleUp: { ...roomy.scaleUp, chips: figure(1024), bandwidthBytesPerSec: figure(800e9) },
+  };
+  const networkSec = (changes: Partial<typeof shape>, chips: number, device: Device) =>
     predicted(
       training(withShape({ ...small, ...changes }), { globalBatch: 128 }),
-      roomy,
+      device,
       chips,
       measured,
     ).stepSec.network;
-  const routed = (chips: number, experts: number) =>
-    networkSec({ experts, expertsPerToken: 2 }, chips) - networkSec({}, chips);
+  const routed = (chips: number, experts: number, device = wide, changes = {}) =>
+    networkSec({ experts, expertsPerToken: 2, ...changes }, chips, device) -
+    networkSec({}, chips, device);
   /** Two experts for each of 4,096 tokens of 8,192 numbers, 2 B each. */
   const sequenceBytes = 2 * 2 * 4096 * 8192;
 
   test('16 chips, 8 sequences each, send tokens to 16 of 256 experts there and back, twice', () => {
-    expect(routed(16, 256)).toBeCloseTo(4 * allToAllSec(roomy, 8 * sequenceBytes, 16), 9);
+    expect(routed(16, 256)).toBeCloseTo(4 * allToAllSec(wide, 8 * sequenceBytes, 16), 9);
   });
 
   test('128 chips spread 256 experts over 64 of them, not all', () => {
-    expect(routed(128, 256)).toBeCloseTo(4 * allToAllSec(roomy, sequenceBytes, 64), 9);
+    expect(routed(128, 256)).toBeCloseTo(4 * allToAllSec(wide, sequenceBytes, 64), 9);
   });
 
   test('8 experts take no more than 8 chips', () => {
-    expect(routed(128, 8)).toBeCloseTo(4 * allToAllSec(roomy, sequenceBytes, 8), 9);
+    expect(routed(128, 8)).toBeCloseTo(4 * allToAllSec(wide, sequenceBytes, 8), 9);
+  });
+
+  test('on a fabric of 8 tokens stay in it: there and back, twice, 7/8 of them at 320 GB/s', () => {
+    expect(routed(16, 256, roomy)).toBeCloseTo(4 * ((8 * sequenceBytes * 7) / 8 / 320e9 + 6e-6), 9);
+  });
+
+  test('experts that work on a quarter of the hidden size get a quarter of the bytes', () => {
+    const latent = { expertLatentSize: 2048 };
+    expect(routed(16, 256, wide, latent)).toBeCloseTo(
+      4 * allToAllSec(wide, 2 * sequenceBytes, 16),
+      9,
+    );
+  });
+
+  test('layers without experts send no tokens', () => {
+    expect(routed(16, 256, wide, { denseLayers: 1 })).toBeCloseTo(0, 9);
+  });
+
+  test('gradients of experts that 8 chips share out are summed by 2 groups', () => {
+    // 64 experts, 8 a token: 10 of 70 billion active, so 60/70 ÷ 7/8 of the weights are experts.
+    const mixture = withShape(
+      { ...small, experts: 64, expertsPerToken: 8 },
+      { activeParameters: figure(10e9) },
+    );
+    const expertBytes = 140e9 * (60 / 70 / (7 / 8));
+    const run = training(mixture, { globalBatch: 1024 });
+    const tokensSec = 4 * allToAllSec(roomy, 4 * 64 * sequenceBytes, 8);
+    expect(predicted(run, roomy, 16, measured).stepSec.network).toBeCloseTo(
+      tokensSec +
+        allReduceSec(roomy, 140e9 - expertBytes, 16) +
+        allReduceSec(roomy, expertBytes / 8, 2, 8),
+      9,
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import {
   attentionFlopPerToken,
   attentionFraction,
   decodeAttentionFlopPerToken,
+  expertFraction,
   forwardFlopPerUnit,
   keyValueBytesPerToken,
   touchedWeightFraction,
@@ -126,5 +127,14 @@ describe('mixture of experts', () => {
 
   test('a dense model streams all of its weights', () => {
     expect(touchedWeightFraction(dense70b, 1)).toBe(1);
+  });
+
+  test('a quarter is active and a quarter of the experts visited: all weights are in experts', () => {
+    expect(expertFraction(mixture)).toBe(1);
+    expect(expertFraction(dense70b)).toBe(0);
+  });
+
+  test('16 of 40 billion active, a quarter of the experts visited: 0.6 ÷ 0.75 = 80 % in experts', () => {
+    expect(expertFraction({ ...mixture, activeParameters: figure(16e9) })).toBeCloseTo(0.8, 12);
   });
 });
