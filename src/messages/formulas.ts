@@ -81,7 +81,7 @@ export const FORMULA_TEXTS = {
       name: 'Layout',
       formula: 'tensor × pipeline × data = chips, the fastest that fits',
       text: ({ worthSplitting, expertChips }: FitFacts) =>
-        `The global batch is fixed, so each chip’s share shrinks as chips are added. A model that fits one chip is split only where that gains ${worthSplitting} or more. Long sequences can be split too; experts are shared out in a fabric or over ${expertChips} chips at most. Samples that memory does not hold at once take turns, and each turn streams and gathers the weights again.`,
+        `The global batch is fixed, so each chip’s share shrinks as chips are added. A model that fits one chip is split only where that gains ${worthSplitting} or more. Long sequences can be split too; experts are held by every chip, or shared out in a fabric, or over ${expertChips} chips at most. Samples that memory does not hold at once take turns, and each turn streams and gathers the weights again.`,
     },
     serving: {
       name: 'Serving',

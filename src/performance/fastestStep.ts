@@ -36,7 +36,8 @@ type Attempt = Step | number;
 
 /**
  * Whether a model is left in one piece along its layers: pipelines are for what no chip holds whole
- * (Narayanan et al. 2021, section 3.3.1), experts shared out.
+ * (Narayanan et al. 2021, section 3.3.1), experts shared out. Errs slow where gradients wait for a slow
+ * network, which a pipeline sends less over.
  */
 const isUnstaged = (work: StepWork, limitBytes: number): boolean =>
   layoutsOf(work, PLAIN).some(
@@ -79,7 +80,7 @@ function better(a: Attempt, b: Attempt): Attempt {
 
 /**
  * The fastest step over all layouts that fit, in seconds, or how many times too large the leanest one
- * is. A model that fits whole is left whole unless splitting pays.
+ * is. A model that fits whole is left whole unless splitting pays, and has no pipeline.
  *
  * Groups are powers of two only, so odd machines may do better.
  */

@@ -112,8 +112,9 @@ const bytesPerWeight = ({ isPlainDataParallel }: TrainingRun): number =>
 
 /**
  * Bytes that one chip streams in a step beside activations: for each micro-batch weights forward and
- * backward, and gradients; once optimizer state, which is read and written. Chips whose cores have separate memories
- * stream a copy for each core.
+ * backward, and gradients; once optimizer state, which is read and written. Chips whose cores have
+ * separate memories stream a copy for each core; what they hold is counted as spread over the cores, so
+ * a model that barely fits on TPU v2 or v3 may not.
  *
  * Copies in other formats (fp32 cast to bf16) are not counted, so steps of few samples come out fast.
  */

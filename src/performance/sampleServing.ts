@@ -61,19 +61,19 @@ function sampleWork(run: ServingRun, chips: number, roof: Roof): SampleWork {
   const { model } = run;
   const { device } = roof;
   const bytes = BYTES_PER_NUMBER[roof.precision];
+  const movedBytes = movedBytesPerNumber(model, bytes);
   const weightBytes = denseParameters(model) * bytes;
   const narrowing = narrowedTableFraction(model, bytes);
   const tables = tableBytes(model) * narrowing;
   const lookups = model.lookupsPerSample?.value ?? 0;
   const rowBytes = (model.lookupBytes?.value ?? 0) * narrowing;
-  const sampleBytes = servedSampleBytes(model, lookups * rowBytes, bytes);
+  const sampleBytes = servedSampleBytes(model, lookups * rowBytes, movedBytes);
   // Tables that fit are kept whole on every chip, so that look-ups need no network.
   const isReplicated = weightBytes + tables + sampleBytes <= usableBytes(device);
   const neededBytes = weightBytes + (isReplicated ? tables : tables / chips);
   const streamedBytes = Math.max(0, neededBytes - usableBytes(device));
   const steps = model.stepsPerSample?.value ?? 1;
-  const traffic =
-    (model.trafficBytesPerUnit?.value ?? 0) * (movedBytesPerNumber(model, bytes) / 2) * steps;
+  const traffic = (model.trafficBytesPerUnit?.value ?? 0) * (movedBytes / 2) * steps;
   const readBytes = traffic + (lookups * rowBytes) / RANDOM_ACCESS_FRACTION;
   const streamSec = streamedBytes / (device.hostStreamBytesPerSec?.value ?? 1);
   return {

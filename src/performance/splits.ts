@@ -34,8 +34,9 @@ export function layoutOf(
 const MOST_EXPERT_CHIPS = 64;
 
 /**
- * A layout with its experts shared out in every way worth a try: between chips of one fast fabric, so
- * that tokens need not leave it, or between more, so that each holds fewer. One layout of a dense model.
+ * A layout with its experts shared out in every way worth a try: not at all, so that tokens stay where
+ * they are; between chips of one fast fabric, so that they need not leave it; or between more, so that
+ * each holds fewer. One layout of a dense model.
  */
 export function sharedOut(device: Device, model: Model, layout: Layout): Layout[] {
   const experts = model.transformer?.shape.experts;
@@ -43,6 +44,6 @@ export function sharedOut(device: Device, model: Model, layout: Layout): Layout[
   const most = Math.min(experts, MOST_EXPERT_CHIPS, layout.tensor * layout.data);
   const inFabric = Math.min(most, device.scaleUp.chips.value);
   // More chips that share a tensor than there are experts cut these, too.
-  const groups = [inFabric, most].map((chips) => Math.max(chips, layout.tensor));
+  const groups = [1, inFabric, most].map((chips) => Math.max(chips, layout.tensor));
   return [...new Set(groups)].map((expert) => ({ ...layout, expert }));
 }

@@ -28,15 +28,20 @@ describe('experts are shared out', () => {
   };
 
   test.each([
-    ['in the fabric of 8, or over 64 of 256 chips', 256, { ...PLAIN, data: 256 }, [8, 64]],
+    ['not, in the fabric of 8, or over 64 of 256 chips', 256, { ...PLAIN, data: 256 }, [1, 8, 64]],
     [
       'between 32 of 256 chips, no more than there are experts',
       32,
       { ...PLAIN, data: 256 },
-      [8, 32],
+      [1, 8, 32],
     ],
-    ['between the 16 chips of a stage', 256, { tensor: 2, pipeline: 4, data: 8 }, [8, 16]],
-    ['in one way where a stage has 4 chips', 256, { tensor: 2, pipeline: 4, data: 2 }, [4]],
+    ['between the 16 chips of a stage', 256, { tensor: 2, pipeline: 4, data: 8 }, [2, 8, 16]],
+    [
+      'in the whole stage of 4 chips, or by those of a tensor',
+      256,
+      { tensor: 2, pipeline: 4, data: 2 },
+      [2, 4],
+    ],
     [
       'and cut where 8 share a tensor, and there are 4',
       4,

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Device } from '../../src/catalog/device';
 import type { Model } from '../../src/catalog/model';
+import { NO_SHIFTS } from '../../src/performance/efficiency';
 import { allReduceSec, allToAllSec } from '../../src/performance/network';
+import { roofOf } from '../../src/performance/roofline';
+import { stepIn, stepWork } from '../../src/performance/training';
 import {
   dense70b,
   figure,
@@ -29,45 +32,61 @@ describe('experts', () => {
     ...roomy,
     scaleUp: { ...roomy.scaleUp, chips: figure(1024), bandwidthBytesPerSec: figure(800e9) },
   };
-  const networkSec = (changes: Partial<typeof shape>, chips: number, device: Device) =>
-    predicted(
-      training(withShape({ ...small, ...changes }), { globalBatch: 128 }),
-      device,
-      chips,
-      measured,
-    ).stepSec.network;
-  const routed = (chips: number, experts: number, device = wide, changes = {}) =>
-    networkSec({ experts, expertsPerToken: 2, ...changes }, chips, device) -
-    networkSec({}, chips, device);
+  const run = (changes: Partial<typeof shape>) =>
+    training(withShape({ ...small, ...changes }), { globalBatch: 128 });
+  /** Seconds of communication with experts shared out between `expert` of the chips. */
+  const networkSec = (
+    changes: Partial<typeof shape>,
+    chips: number,
+    expert: number,
+    device: Device,
+  ) => {
+    const peak = { precision: 'bf16', flopPerSec: 1e15 } as const;
+    const roof = roofOf(
+      { run: run(changes), deployment: { device }, peak },
+      ideal.constants,
+      NO_SHIFTS,
+    );
+    return stepIn(stepWork(run(changes), chips, roof), {
+      layout: { tensor: 1, pipeline: 1, data: chips, expert },
+      storage: { isSharded: false, isRecomputed: false },
+      microBatches: 1,
+      memoryBytesPerChip: 0,
+    }).network;
+  };
+  const routed = (chips: number, expert: number, device = wide, changes = {}) =>
+    networkSec({ experts: 256, expertsPerToken: 2, ...changes }, chips, expert, device) -
+    networkSec({}, chips, 1, device);
   /** Two experts for each of 4,096 tokens of 8,192 numbers, 2 B each. */
   const sequenceBytes = 2 * 2 * 4096 * 8192;
 
-  test('16 chips, 8 sequences each, send tokens to 16 of 256 experts there and back, twice', () => {
-    expect(routed(16, 256)).toBeCloseTo(4 * allToAllSec(wide, 8 * sequenceBytes, 16), 9);
+  test('shared out by 16 chips, 8 sequences each, get tokens there and back, twice', () => {
+    expect(routed(16, 16)).toBeCloseTo(4 * allToAllSec(wide, 8 * sequenceBytes, 16), 9);
   });
 
-  test('128 chips spread 256 experts over 64 of them, not all', () => {
-    expect(routed(128, 256)).toBeCloseTo(4 * allToAllSec(wide, sequenceBytes, 64), 9);
+  test('shared out by 64 of 128 chips get those of 64', () => {
+    expect(routed(128, 64)).toBeCloseTo(4 * allToAllSec(wide, sequenceBytes, 64), 9);
   });
 
-  test('8 experts take no more than 8 chips', () => {
-    expect(routed(128, 8)).toBeCloseTo(4 * allToAllSec(wide, sequenceBytes, 8), 9);
+  test('on a fabric of 8 get them there and back, twice, 7/8 of them at 320 GB/s', () => {
+    expect(routed(16, 8, roomy)).toBeCloseTo(4 * ((8 * sequenceBytes * 7) / 8 / 320e9 + 6e-6), 9);
   });
 
-  test('on a fabric of 8 tokens stay in it: there and back, twice, 7/8 of them at 320 GB/s', () => {
-    expect(routed(16, 256, roomy)).toBeCloseTo(4 * ((8 * sequenceBytes * 7) / 8 / 320e9 + 6e-6), 9);
-  });
-
-  test('experts that work on a quarter of the hidden size get a quarter of the bytes', () => {
-    const latent = { expertLatentSize: 2048 };
-    expect(routed(16, 256, wide, latent)).toBeCloseTo(
+  test('that work on a quarter of the hidden size get a quarter of the bytes', () => {
+    expect(routed(16, 16, wide, { expertLatentSize: 2048 })).toBeCloseTo(
       4 * allToAllSec(wide, 2 * sequenceBytes, 16),
       9,
     );
   });
 
+  test('that every chip holds get no tokens sent, and are left so where nothing is gained', () => {
+    expect(routed(16, 1)).toBeCloseTo(0, 9);
+    const mixture = run({ experts: 256, expertsPerToken: 2 });
+    expect(predicted(mixture, wide, 16, measured).layout).toMatchObject({ expert: 1 });
+  });
+
   test('layers without experts send no tokens', () => {
-    expect(routed(16, 256, wide, { denseLayers: 1 })).toBeCloseTo(0, 9);
+    expect(routed(16, 16, wide, { denseLayers: 1 })).toBeCloseTo(0, 9);
   });
 
   test('gradients of experts that 8 chips share out are summed by 2 groups', () => {
@@ -77,9 +96,9 @@ describe('experts', () => {
       { activeParameters: figure(10e9) },
     );
     const expertBytes = 140e9 * (60 / 70 / (7 / 8));
-    const run = training(mixture, { globalBatch: 1024 });
+    const large = training(mixture, { globalBatch: 1024 });
     const tokensSec = 4 * allToAllSec(roomy, 4 * 64 * sequenceBytes, 8);
-    expect(predicted(run, roomy, 16, measured).stepSec.network).toBeCloseTo(
+    expect(predicted(large, roomy, 16, measured).stepSec.network).toBeCloseTo(
       tokensSec +
         allReduceSec(roomy, 140e9 - expertBytes, 16) +
         allReduceSec(roomy, expertBytes / 8, 2, 8),
