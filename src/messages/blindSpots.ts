@@ -20,6 +20,7 @@ export const BLIND_SPOTS = {
         'MLPerf results on TPUs are all Google’s own, tuned for large slices; most on GPUs are tuned by the vendor or with its help. Your first run will reach less on either.',
         `Serving on TPUs is hardly measured in public: ${facts.tpuInference} results in MLPerf, some tables beside them. Too few to show how far off the model is; trust those ranges least.`,
         `Of ${facts.tpuResults} results on TPUs, ${facts.tpuMlperf} are MLPerf’s, which are reviewed${facts.unreviewed && `, none of them on ${facts.unreviewed}`}. The others stand in recipes and tables of the vendor and of researchers.`,
+        'Generations of chips with few results are guessed from them: RTX 50 cards come out slower in training than RTX 40 cards, which they are not.',
         'No pair of an AMD GPU and a TPU was measured alike; that comparison goes through others.',
         'How FLOP and padding are counted differs between submitters and years; part of the error is theirs.',
       ],
