@@ -16,7 +16,7 @@ export interface Workload {
   /** The narrowest format in which MLPerf's entries run it on GPUs and on TPUs. */
   gpuPrecision: Precision;
   tpuPrecision: Precision;
-  /** The format on GPUs for which entries had no code as narrow as that, by device. */
+  /** The format on GPUs where entries ran nothing as narrow as that, by device. */
   devicePrecision: Readonly<Record<string, Precision>>;
   /**
    * The column of precisions names the format of the weights, where entries compute wider: such a row
