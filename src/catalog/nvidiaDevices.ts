@@ -961,6 +961,7 @@ export const NVIDIA_DEVICES: readonly DeviceRow[] = [
       ),
       topology: 'mesh',
     },
+    betweenPairsBytesPerSec: PAIRS_OVER_PCIE_5,
     scaleOutBytesPerSec: medium(gigabitsPerSec(400), epoch('NVIDIA H100 PCIe')),
     powerWatt: high(350, epoch('NVIDIA H100 PCIe')),
     sliceChips: [1, 2, 4, 8],

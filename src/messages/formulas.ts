@@ -47,7 +47,7 @@ export const FORMULA_TEXTS = {
       name: 'Time of a step',
       formula: 'step = (c^p + m^p)^(1/p) + overhead + communication',
       text: ({ sharpness }: FitFacts) =>
-        `c = FLOP ÷ rate, m = bytes ÷ bandwidth. With p = 1 they add up: nothing overlaps. With a large p, the longer hides the other, as in the roofline. Here p is ${sharpness}. Where hardware overlaps more than p says, work that needs both about equally comes out too slow, at p = 1 up to twice. Rates are fitted under this formula; they are not what a profiler shows. Products that do not fill the matrix unit are padded to its width, attention on TPUs to the size of its heads; work beside it is not. The overhead is fixed for each step, and in transformers grows with their layers.`,
+        `c = FLOP ÷ rate, m = bytes ÷ bandwidth. With p = 1 they add up: nothing overlaps. With a large p, the longer hides the other, as in the roofline. Here p is ${sharpness}. Where hardware overlaps more than p says, work that needs both about equally comes out too slow, at p = 1 up to twice. Rates are fitted under this formula; they are not what a profiler shows. Products that do not fill the matrix unit are padded to its width; attention on TPUs fills of it what the size of a head does; work beside it is not padded. The overhead is fixed for each step, and in transformers grows with their layers.`,
     },
     efficiency: {
       name: 'What programs reach',
@@ -75,7 +75,7 @@ export const FORMULA_TEXTS = {
       name: 'Communication',
       formula: 'all-reduce = network · (2 (n − 1)/n · bytes ÷ link + hops · latency)',
       text: ({ networks }: FitFacts) =>
-        `Over the fabric that chips share, then over the network between such domains. One fitted factor a platform stands for what computing does not hide and for links that fall short: ${networks}.`,
+        `Over the fabric that chips share, then over the network between such domains. Slices of TPUs that are too small to close their rings have a third to three quarters of their links. One fitted factor a platform stands for what computing does not hide and for links that fall short: ${networks}.`,
     },
     layout: {
       name: 'Layout',

@@ -44,7 +44,7 @@ export const METHODOLOGY = {
   title: 'How it is computed, and how wrong it is',
   back: 'Back to your answers',
   lede: (rows: string) =>
-    `The model predicted ${rows} published speeds, each without having seen its round and workload. This is how wrong it was.`,
+    `The model predicted ${rows} published speeds, each as if it had not seen its round and workload. This is how wrong it was.`,
   headline: {
     caption: 'The error at first sight',
     model: 'This model',
@@ -118,6 +118,7 @@ export const METHODOLOGY = {
     calibratedNames: {
       matrixEfficiency: 'Share of the dense peak that whole programs reach',
       bandwidthEfficiency: 'Share of the memory bandwidth that they reach',
+      streamingEfficiency: 'The same where only weights and cache stream, as in decoding',
       attainableFraction: 'Share of the peak that programs near and never pass',
       overheadSec: 'Launch, host and synchronisation in every step, s',
       sequentialStepSec: 'One dependent step of a recurrence, s',
@@ -188,7 +189,7 @@ export const METHODOLOGY = {
 
   measured: {
     title: 'Predicted against measured',
-    lead: 'One point a measurement, predicted by a fit that had not seen its round and workload. On the line the two agree. Units differ from row to row, so only the distance from the line tells. Choose a point, or open the table, to see where a row comes from.',
+    lead: 'One point a measurement, predicted as by a fit that had not seen its round and workload. On the line the two agree. Units differ from row to row, so only the distance from the line tells. Choose a point, or open the table, to see where a row comes from.',
     off: ({ rows, nineTenths, far, times }: Record<OffFigure, string>) =>
       `Of ${rows}, nine in ten are off by less than ${nineTenths}, and ${far} by more than ${times}×: those are outside the dotted lines.`,
     mostOff: (count: string, group: string) => `The largest group there: ${group}, ${count} times.`,

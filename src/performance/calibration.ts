@@ -19,6 +19,8 @@ export interface Constants {
   /** Shares of the dense peak and of the memory bandwidth that whole programs reach. */
   matrixEfficiency: number;
   bandwidthEfficiency: number;
+  /** Share of the memory bandwidth at which weights and cache stream, which no program makes faster. */
+  streamingEfficiency: number;
   /** Share of the dense peak that programs near and do not pass, on the largest products. */
   attainableFraction: number;
   /** Launch, host and synchronisation in every step, whatever its size. */
@@ -63,6 +65,7 @@ export interface Spread {
 const CONSTANTS: Constants = {
   matrixEfficiency: 0.5,
   bandwidthEfficiency: 0.5,
+  streamingEfficiency: 0.7,
   attainableFraction: 1,
   overheadSec: 2e-3,
   sequentialStepSec: 1e-5,

@@ -36,12 +36,14 @@ type Attempt = Step | number;
 
 /**
  * Whether a model is left in one piece along its layers: pipelines are for what no chip holds whole
- * (Narayanan et al. 2021, section 3.3.1), experts shared out. Errs slow where gradients wait for a slow
+ * (Narayanan et al. 2021, section 3.3.1), experts shared out in a fabric at most. Errs slow where gradients wait for a slow
  * network, which a pipeline sends less over.
  */
 const isUnstaged = (work: StepWork, limitBytes: number): boolean =>
   layoutsOf(work, PLAIN).some(
-    (layout) => trainingBytes(work.run, layout, WHOLE, work.batch) <= limitBytes,
+    (layout) =>
+      (layout.expert ?? 1) <= work.roof.device.scaleUp.chips.value &&
+      trainingBytes(work.run, layout, WHOLE, work.batch) <= limitBytes,
   );
 
 /** A split in each way to share out its experts. */

@@ -86,15 +86,17 @@ const heldFraction = (model: Model, layout: Layout): number => {
   return experts + shared;
 };
 
+/** Weights that adapters leave as they are, no wider than a chip computes, in bytes of the whole model. */
+const frozenBytes = (run: TrainingRun): number =>
+  run.method === 'adapter'
+    ? denseParameters(run.model) * Math.min(WEIGHT_BYTES, BYTES_PER_NUMBER[run.precision])
+    : 0;
+
 /** Weights, gradients and optimizer state on one chip, in bytes. */
 export function trainingStateBytes(run: TrainingRun, layout: Layout, storage: Storage): number {
   const all = layout.tensor * layout.pipeline * layout.data;
   const trained = trainedParameters(run);
-  const frozen =
-    run.method === 'adapter'
-      ? denseParameters(run.model) * Math.min(WEIGHT_BYTES, BYTES_PER_NUMBER[run.precision])
-      : 0;
-  const whole = trained * (WEIGHT_BYTES + GRADIENT_BYTES) + frozen;
+  const whole = trained * (WEIGHT_BYTES + GRADIENT_BYTES) + frozenBytes(run);
   const held = heldFraction(run.model, layout);
   const gathered = storage.isSharded ? gatheredLayerBytes(run.model) * held * layout.pipeline : 0;
   return (
@@ -128,10 +130,17 @@ export function streamedStateBytes(
   const chips = layout.tensor * layout.pipeline * layout.data;
   const optimizerCopies = run.isPlainDataParallel ? copies : 1 / chips;
   return (
-    microBatches * copies * 3 * bytesPerWeight(run) * denseParameters(run.model) +
+    microBatches * copies * passedBytes(run) +
     optimizerCopies * 2 * OPTIMIZER_BYTES * trainedParameters(run)
   );
 }
+
+/**
+ * What a micro-batch passes in bytes of the whole model: all weights forward and again backward, and
+ * the gradients of those that are trained.
+ */
+export const passedBytes = (run: TrainingRun): number =>
+  2 * frozenBytes(run) + 3 * gradientBytes(run);
 
 /** Gradients that are summed over all replicas, in bytes of the whole model. */
 export const gradientBytes = (run: TrainingRun): number =>

@@ -106,8 +106,9 @@ function hopsSec(device: Device, group: Group): number {
 export function allReduceSec(device: Device, bytes: number, chips: number, stride = 1): number {
   if (chips <= 1) return 0;
   const group = split(device, chips, stride);
-  // Chips that stand apart stretch over a larger block, and use its rings.
-  const linkFraction = blockIn(device, group.inside * stride)?.linkFraction ?? 1;
+  // Chips that stand apart stretch over a larger block, whose links they share with those between them.
+  const block = blockIn(device, group.inside * stride);
+  const linkFraction = block === null ? 1 : block.linkFraction / Math.min(2, stride);
   const inside =
     (2 * bytes * (group.inside - 1)) / group.inside / (fabricBytesPerSec(device) * linkFraction);
   const shard = bytes / group.inside;

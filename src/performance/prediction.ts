@@ -51,7 +51,7 @@ export interface Layout {
   tensor: number;
   pipeline: number;
   data: number;
-  /** Chips of a stage that share out its experts, whole ones each; left out where all hold all. */
+  /** Chips of a stage that share out its experts, 1 where each holds all; left out of dense models. */
   expert?: number;
 }
 

@@ -17,7 +17,7 @@ export interface Roof {
   /** Seconds of one FLOP of the model: matrix part on the matrix engine, the rest beside it. */
   secPerFlop: number;
   secPerByte: number;
-  /** The same for bytes that are counted exactly, as in decoding: never faster than the memory. */
+  /** The same for bytes that are counted exactly, as in decoding: the same for every program. */
   secPerCountedByte: number;
   /** Launch, host and synchronisation in every step, whatever its size: by layer of a transformer. */
   overheadSec: number;
@@ -108,7 +108,7 @@ export function roofOf(
     secPerFlop: saved * (matrix / matrixRate + (1 - matrix) / vectorRate),
     secPerByte:
       (saved * Math.exp(shifts.traffic)) / (bandwidth * constants.bandwidthEfficiency * speed),
-    secPerCountedByte: 1 / (bandwidth * Math.min(1, constants.bandwidthEfficiency * speed)),
+    secPerCountedByte: 1 / (bandwidth * constants.streamingEfficiency),
     overheadSec: constants.overheadSec * layersFraction * Math.exp(shifts.overhead),
     sequentialStepSec: constants.sequentialStepSec * Math.exp(shifts.sequential),
     networkFactor: Math.exp(shifts.network),

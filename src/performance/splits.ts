@@ -33,6 +33,9 @@ export function layoutOf(
 /** Experts are spread over no more chips than in NVIDIA's recipes: those that a rack holds. */
 const MOST_EXPERT_CHIPS = 64;
 
+/** On wider fabrics they are also tried over as few as a host has, which send less far. */
+const FEW_EXPERT_CHIPS = 8;
+
 /**
  * A layout with its experts shared out in every way worth a try: not at all, so that tokens stay where
  * they are; between chips of one fast fabric, so that they need not leave it; or between more, so that
@@ -44,6 +47,8 @@ export function sharedOut(device: Device, model: Model, layout: Layout): Layout[
   const most = Math.min(experts, MOST_EXPERT_CHIPS, layout.tensor * layout.data);
   const inFabric = Math.min(most, device.scaleUp.chips.value);
   // More chips that share a tensor than there are experts cut these, too.
-  const groups = [1, inFabric, most].map((chips) => Math.max(chips, layout.tensor));
+  const groups = [1, Math.min(FEW_EXPERT_CHIPS, most), inFabric, most].map((chips) =>
+    Math.max(chips, layout.tensor),
+  );
   return [...new Set(groups)].map((expert) => ({ ...layout, expert }));
 }

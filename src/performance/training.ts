@@ -11,6 +11,7 @@ import {
   heldFractions,
   holdsFeatures,
   narrowedTableFraction,
+  passedBytes,
   type Storage,
   streamedStateBytes,
   tableBytes,
@@ -164,7 +165,9 @@ function gatherSec(work: StepWork, plan: Plan): number {
   const { tensor, data, expert = tensor } = layout;
   // Sharded weights are gathered forward and again backward; gradients are only scattered. Nothing
   // of that stays until the next micro-batch (Rajbhandari et al. 2020).
-  const bytes = work.gradientBytes * (storage.isSharded ? 3 * GATHER_SHARE * microBatches : 1);
+  const bytes = storage.isSharded
+    ? GATHER_SHARE * microBatches * passedBytes(run)
+    : work.gradientBytes;
   const held = heldFractions(run.model, layout);
   const groups = Math.floor((tensor * data) / expert);
   return (

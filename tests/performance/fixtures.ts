@@ -109,6 +109,7 @@ export const ideal: Calibration = {
   constants: {
     matrixEfficiency: 1,
     bandwidthEfficiency: 1,
+    streamingEfficiency: 1,
     attainableFraction: Number.POSITIVE_INFINITY,
     overheadSec: 0,
     sequentialStepSec: 1e-5,

@@ -34,14 +34,15 @@ export const tf32Terms = ({ platform }: Device, isTf32: boolean): Circumstance[]
  * libraries, which all else is compared to.
  */
 export function harnessOf(measurement: Measurement): string | null {
-  const { notes, workload, framework } = measurement;
+  const { workload, framework } = measurement;
+  const origin = `${measurement.source} ${measurement.notes}`;
   // Writes its own kernels, in place of the libraries that all other entries call.
   if (framework.startsWith('tinygrad')) return 'tinygrad';
   if (isMlperf(measurement)) return null;
   // A single product or copy, repeated, says nothing of what a step of a program costs besides.
   if (/gemm|copy/i.test(workload)) return 'kernel';
-  if (notes.includes('Lambda')) return 'lambda';
-  if (notes.includes('DeepLearningExamples')) return 'examples';
+  if (/lambda/i.test(origin)) return 'lambda';
+  if (origin.includes('DeepLearningExamples')) return 'examples';
   if (workload.startsWith('layer_')) return 'paradnn';
   return 'recipe';
 }

@@ -43,7 +43,7 @@ const FORMATS: readonly [RegExp, Precision | 'tf32' | null][] = [
   [/^$|^not stated/, null],
   // On GPUs JAX computes what is stored in fp32 with TF32, on TPUs with bf16.
   [/^tf32|tf32 on|^float32 api default/, 'tf32'],
-  [/fp4/, 'fp4'],
+  [/fp4|int4|w4a|awq|gptq|q4_|4-?bit/, 'fp4'],
   [/^int8|quantization=int8|int8 weights/, 'int8'],
   [/fp8/, 'fp8'],
   [/bf16|bfloat16|fp16|float16/, 'bf16'],
