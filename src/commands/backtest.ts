@@ -9,6 +9,7 @@ import {
 } from '../performance/backtest/measurement';
 import { type BacktestReport, backtest } from '../performance/backtest/report';
 import { CALIBRATION } from '../performance/calibration';
+import { accuracy } from '../performance/calibration.json';
 
 /** Figures of nothing, as of a table without pairs, are not numbers. */
 const figure = (value: number, digits: number): string =>
@@ -23,6 +24,7 @@ const rowLine = ([name, figures]: [string, RowFigures]): string =>
 
 function asText(report: BacktestReport): string {
   const { pairs, baseline } = report;
+  const unseen = accuracy.leftOutByRoundAndWorkload;
   const reasons = new Map<string, number>();
   for (const { reason } of report.unmapped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   return [
@@ -38,6 +40,8 @@ function asText(report: BacktestReport): string {
     ...Object.entries(report.byDevice).map(rowLine),
     'by family',
     ...Object.entries(report.byFamily).map(rowLine),
+    'Rows that the model was fitted to flatter it. Those, with their round and workload left out:',
+    `  single rows ${times(unseen.ratioError)}, pairs ${times(unseen.pairs.pairError)}, winner right ${percent(unseen.pairs.winner)}, Brier score ${figure(unseen.pairs.brier, 3)}`,
   ].join('\n');
 }
 

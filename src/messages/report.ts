@@ -73,6 +73,8 @@ export const SUMMARY = {
   idle: (share: string) =>
     `The machine that suits this best would be ${share} busy, so pay a hosted service per request.`,
   impossible: (gate: string) => `Nothing on offer can do it as asked. ${gate}`,
+  mostlyNot: (share: string) =>
+    `In ${share} of the cases that your open answers allow, nothing on offer can do it in time, or nothing is needed; what is shown is for the rest.`,
 };
 
 export const WHY = {

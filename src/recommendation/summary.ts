@@ -44,10 +44,11 @@ function winText(
   return SUMMARY.wins(SIDE_NAMES[side], chance, why);
 }
 
-function neitherText({ needless }: Decision, gates: readonly Gate[]): string {
+function neitherText({ needless, best, simulation }: Decision, gates: readonly Gate[]): string {
   if (needless?.kind === 'server') {
     return SUMMARY.needless(formatQuantity('hours', needless.jobSec / 3600));
   }
   if (needless?.kind === 'idle') return SUMMARY.idle(formatPercent(needless.busyFraction));
+  if (best.gpu || best.tpu) return SUMMARY.mostlyNot(formatChance(simulation.neitherShare));
   return SUMMARY.impossible(gates.map(({ because }) => because).join(' '));
 }

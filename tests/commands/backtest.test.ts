@@ -31,7 +31,9 @@ test('with --json the figures and every prediction come as one object', { timeou
 });
 
 test('without it they are printed beside the data-sheet baseline', { timeout: 30_000 }, () => {
-  expect(run(FILE)).toMatch(/pair error, median +[\d.]+× +data sheet [\d.]+×/);
+  const text = run(FILE);
+  expect(text).toMatch(/pair error, median +[\d.]+× +data sheet [\d.]+×/);
+  expect(text).toMatch(/left out:\n +single rows 1\.\d\d×, pairs 1\.\d\d×/);
 });
 
 function fails(...args: string[]) {

@@ -7,6 +7,7 @@ import {
   gradientBytes,
   heldFractions,
   microBatchesOf,
+  passedBytes,
   streamedStateBytes,
   trainingStateBytes,
 } from '../../src/performance/memory';
@@ -135,4 +136,9 @@ describe('micro-batches of 16 samples', () => {
   test('other models than transformers take theirs at once', () => {
     expect(microBatchesOf(training(imageModel), over64, sharded, 1024, 16, 1)).toBe(1);
   });
+});
+
+test('weights pass forward and backward with their gradients, frozen ones without: 420 GB, 280 + 2.1', () => {
+  expect(passedBytes(training(dense70b))).toBe(420e9);
+  expect(passedBytes({ ...training(dense70b), method: 'adapter' })).toBeCloseTo(282.1e9, -6);
 });

@@ -37,7 +37,7 @@ export function ReliabilityLine({
       responsive
       className="reliability"
       data={[...points]}
-      margin={{ top: 8, right: 20, bottom: 4, left: 0 }}
+      margin={{ top: 24, right: 20, bottom: 4, left: 0 }}
       accessibilityLayer={false}
       role="img"
       title={title}

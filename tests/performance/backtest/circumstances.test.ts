@@ -97,7 +97,16 @@ test('a repeated product has a harness of its own, which no program shares', () 
 });
 
 describe('whose code', () => {
-  const entry = { round: 'training v5.0', workload: 'bert', notes: '' };
+  const entry = { round: 'training v5.0', workload: 'bert', source: '', notes: '' };
+
+  test.each([
+    ['NVIDIA/DeepLearningExamples:PyTorch/LanguageModeling/BERT/README.md', 'examples'],
+    ['lambdal/deeplearning-benchmark:pytorch/pytorch-train-throughput-fp16.csv', 'lambda'],
+    ['AI-Hypercomputer/tpu-recipes:training/trillium/README.md', 'recipe'],
+  ])('of %s it is known without notes', (source, expected) => {
+    const table = { ...entry, round: 'published', framework: 'PyTorch', source };
+    expect(harnessOf(table as Measurement)).toBe(expected);
+  });
 
   test.each([
     ['tinygrad, branch mlperf_training_v5.0', 'tinygrad'],

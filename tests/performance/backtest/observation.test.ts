@@ -185,6 +185,7 @@ describe('formats', () => {
   test.each<[string, Partial<Measurement>, string]>([
     ['a benchmark’s usual one on GPUs', { ...llama, device: 'b200' }, 'fp4'],
     ['the next wider one that a chip computes', { ...llama, device: 'h100-sxm' }, 'fp8'],
+    ['four bits of GGUF as well', { ...published, precision: 'Q4_K_M', device: 'b200' }, 'fp4'],
     ['never fp4 in training', { ...lora, device: 'b200' }, 'fp8'],
     ['fp8 for FLUX.1', { ...lora, workload: 'flux1', device: 'gb200' }, 'fp8'],
     ['fp16 for R-GAT', { ...llama, workload: 'rgat', device: 'h200-sxm' }, 'bf16'],
