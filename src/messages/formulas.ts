@@ -52,7 +52,7 @@ export const FORMULA_TEXTS = {
     efficiency: {
       name: 'What programs reach',
       formula: 'rate = filled · r ÷ (1 + (r ÷ peak)^k)^(1/k),  ln(r ÷ peak) = constant + Σ speed',
-      text: 'So the rate nears the filled share of the peak and never passes it. Speed has a term each for the platform; the programs of a family of models, which all language models share, and all GPUs; the architecture of the chip; how much better a model suits TPUs than GPUs, told only where both were measured; shapes that change, on TPUs; the number format; watts per FLOP/s against the strongest chip of the same architecture; the year of the software. Other terms stand for work saved against what was counted (language models of one shape are one work, whatever their names), for bytes moved beyond it, and for seconds of overhead, of kernels that wait for each other, of communication and of evaluation.',
+      text: 'So the rate nears the filled share of the peak and never passes it. Speed has a term each for the platform; the programs of a family of models, which all language models share, and all GPUs; the architecture of the chip; how much better a model suits TPUs than GPUs, told only where both were measured; shapes that change, on TPUs; the number format; watts per FLOP/s against the strongest chip of the same architecture; the year of the software, until four years after the release of the chip. Other terms stand for work saved against what was counted (language models of one shape are one work, whatever their names), for bytes moved beyond it, and for seconds of overhead, of kernels that wait for each other, of communication and of evaluation.',
     },
     fit: {
       name: 'How the terms are found',

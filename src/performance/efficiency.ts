@@ -44,6 +44,11 @@ export const AFFINITY = 'affinity/';
 
 /** Terms that grow with the year of the software are counted from here. */
 export const REFERENCE_YEAR = 2022;
+/**
+ * Years from its release in which software gains on a chip: about as long as vendors hand in results of
+ * one to MLPerf (V100 2017 to 2020, A100 2020 to 2024). Our assumption; chips of unknown age gain on.
+ */
+const TUNED_YEARS = 4;
 
 export type VisitTerm = (shift: keyof Shifts, key: string, coefficient: number) => void;
 
@@ -77,7 +82,8 @@ export function visitTerms(
   if (kind === 'train' || !isCountedInTokens(model)) {
     visit('traffic', `traffic/${model.family}/${kind}`, 1);
   }
-  const years = (softwareYear ?? calibration.softwareYear) - REFERENCE_YEAR;
+  const tunedUntilYear = (device.releasedYear?.value ?? Number.POSITIVE_INFINITY) + TUNED_YEARS;
+  const years = Math.min(softwareYear ?? calibration.softwareYear, tunedUntilYear) - REFERENCE_YEAR;
   visit('speed', 'progressPerYear', years);
   visit('overhead', `overhead/${kind === 'serve' ? programsOf(model) : model.family}/${kind}`, 1);
   if (kind === 'train') visit('overhead', `platformOverhead/${platform}/${model.family}`, 1);

@@ -88,12 +88,23 @@ describe('power within an architecture', () => {
   });
 });
 
-test('software that gains e-fold a year is e² as fast in 2024 as in 2022', () => {
+describe('software that gains e-fold a year', () => {
   const gaining: Calibration = { ...ideal, terms: { progressPerYear: 1 } };
-  const at = (softwareYear: number) =>
-    computeMs(imageModel, roundDevice, { ...gaining, softwareYear });
-  expect(at(2022)).toBeCloseTo(3, 9);
-  expect(at(2024)).toBeCloseTo(3 / Math.E ** 2, 9);
+  const at = (softwareYear: number, releasedYear: number) =>
+    computeMs(
+      imageModel,
+      { ...roundDevice, releasedYear: figure(releasedYear) },
+      { ...gaining, softwareYear },
+    );
+
+  test('is e² as fast in 2024 as in 2022', () => {
+    expect(at(2022, 2022)).toBeCloseTo(3, 9);
+    expect(at(2024, 2022)).toBeCloseTo(3 / Math.E ** 2, 9);
+  });
+
+  test('gains no more on a chip of 2020 after 2024', () => {
+    expect(at(2027, 2020)).toBeCloseTo(3 / Math.E ** 2, 9);
+  });
 });
 
 test('a chip of unknown bandwidth streams for free', () => {

@@ -105,22 +105,28 @@ describe('GPUs have the higher single-precision performance', () => {
   /**
    * The rule does not hold of speed and cost any more: both sides compose fp32 of narrower products,
    * at a sixth of the bf16 rate on TPUs and on recent GPUs alike and at an eighth on T4 and V100,
-   * and what fits a GPU in bf16 may not fit it in fp32.
+   * and what fits a GPU in bf16 may not fit it in fp32. Where it then takes GPUs that cost far more, a
+   * verdict may turn, as in one of 5,000 draws.
    */
-  test('asked for fp32 instead of bf16, no verdict turns to the TPU, which gains only where the GPU computes worse', () => {
+  test('asked for fp32 instead of bf16, hardly a verdict turns to the TPU, which gains only where the GPU computes worse', () => {
+    let turned = 0;
     fc.assert(
       fc.property(contestedAnswers.map(byDefault), (answers) => {
         const before = decide({ ...answers, precision: 'bf16' }, WORLD);
         const after = decide({ ...answers, precision: 'fp32' }, WORLD);
         const [from, to] = [chanceOfTpu(before), chanceOfTpu(after)];
         if (from === null || to === null || !after.best.gpu) return;
-        if (after.verdict === 'tpu') expect(before.verdict).toBe('tpu');
+        if (after.verdict === 'tpu' && before.verdict !== 'tpu') {
+          turned += 1;
+          expect(to).toBeGreaterThan(from + ROUNDING);
+        }
         if (to > from + ROUNDING) {
           expect(computedLead(after)).toBeGreaterThan(computedLead(before));
         }
       }),
       WHOLE,
     );
+    expect(turned).toBeLessThanOrEqual(WHOLE.numRuns / 1000);
   });
 });
 

@@ -7,7 +7,9 @@ const neither = (best: object): Decision =>
 
 test('where most draws have no answer, but the one shown has, the summary says so', () => {
   const shown = neither({ gpu: { device: { name: 'B200' } }, tpu: null });
-  expect(summaryOf(shown, [], [])).toMatch(/^In about 6 in 10 of the cases that your open answers allow/);
+  expect(summaryOf(shown, [], [])).toMatch(
+    /^In about 6 in 10 of the cases that your open answers allow/,
+  );
 });
 
 test('where nothing works, it gives the reasons', () => {
