@@ -50,6 +50,10 @@ export const REFERENCE_YEAR = 2022;
  */
 const TUNED_YEARS = 4;
 
+/** Years by which software of `softwareYear` is ahead of the reference on a chip; negative before it. */
+const yearsOfProgress = ({ releasedYear }: Device, softwareYear: number): number =>
+  Math.min(softwareYear, (releasedYear?.value ?? softwareYear) + TUNED_YEARS) - REFERENCE_YEAR;
+
 export type VisitTerm = (shift: keyof Shifts, key: string, coefficient: number) => void;
 
 /** Language models, dense or mixed, run on the same serving and training programs. */
@@ -82,8 +86,7 @@ export function visitTerms(
   if (kind === 'train' || !isCountedInTokens(model)) {
     visit('traffic', `traffic/${model.family}/${kind}`, 1);
   }
-  const tunedUntilYear = (device.releasedYear?.value ?? Number.POSITIVE_INFINITY) + TUNED_YEARS;
-  const years = Math.min(softwareYear ?? calibration.softwareYear, tunedUntilYear) - REFERENCE_YEAR;
+  const years = yearsOfProgress(device, softwareYear ?? calibration.softwareYear);
   visit('speed', 'progressPerYear', years);
   visit('overhead', `overhead/${kind === 'serve' ? programsOf(model) : model.family}/${kind}`, 1);
   if (kind === 'train') visit('overhead', `platformOverhead/${platform}/${model.family}`, 1);
