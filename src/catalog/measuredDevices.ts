@@ -624,18 +624,30 @@ const ADA: readonly MeasuredDevice[] = [
   }),
 ];
 
+/** One Hopper beside one CPU, with either memory. */
+const GH200 = {
+  architecture: 'hopper',
+  peakFlopPerSec: {
+    fp64: high(teraflops(33.5), epoch('NVIDIA GH200'), 'Vector.'),
+    fp32: high(teraflops(66.9), epoch('NVIDIA GH200')),
+    bf16: high(teraflops(989.5), epoch('NVIDIA GH200')),
+    fp8: high(teraflops(1979), epoch('NVIDIA GH200'), 'As int8.'),
+    int8: high(teraflops(1979), epoch('NVIDIA GH200')),
+  },
+  scaleUp: {
+    chips: high(1, epoch('NVIDIA GH200'), 'One GPU beside one CPU.'),
+    bandwidthBytesPerSec: PCIE_5_X16,
+    topology: 'none',
+  },
+  powerWatt: high(700, epoch('NVIDIA GH200'), 'The CPU draws from the same limit.'),
+  sliceChips: [1, 2],
+} satisfies Partial<MeasuredDevice>;
+
 const HOPPER: readonly MeasuredDevice[] = [
   nvidia({
+    ...GH200,
     id: 'gh200',
     name: 'GH200 96GB',
-    architecture: 'hopper',
-    peakFlopPerSec: {
-      fp64: high(teraflops(33.5), epoch('NVIDIA GH200'), 'Vector.'),
-      fp32: high(teraflops(66.9), epoch('NVIDIA GH200')),
-      bf16: high(teraflops(989.5), epoch('NVIDIA GH200')),
-      fp8: high(teraflops(1979), epoch('NVIDIA GH200'), 'As int8.'),
-      int8: high(teraflops(1979), epoch('NVIDIA GH200')),
-    },
     memoryBytes: medium(
       gigabytes(96),
       from('GH200', 'gpu-carbon-table'),
@@ -645,34 +657,13 @@ const HOPPER: readonly MeasuredDevice[] = [
       gigabytesPerSec(4000),
       'Epoch lists 4,900, which is of the version with 144 GB.',
     ),
-    scaleUp: {
-      chips: high(1, epoch('NVIDIA GH200'), 'One GPU beside one CPU.'),
-      bandwidthBytesPerSec: PCIE_5_X16,
-      topology: 'none',
-    },
-    powerWatt: high(700, epoch('NVIDIA GH200'), 'The CPU draws from the same limit.'),
-    sliceChips: [1, 2],
   }),
   nvidia({
+    ...GH200,
     id: 'gh200-144gb',
     name: 'GH200 144GB',
-    architecture: 'hopper',
-    peakFlopPerSec: {
-      fp64: high(teraflops(33.5), epoch('NVIDIA GH200'), 'Vector.'),
-      fp32: high(teraflops(66.9), epoch('NVIDIA GH200')),
-      bf16: high(teraflops(989.5), epoch('NVIDIA GH200')),
-      fp8: high(teraflops(1979), epoch('NVIDIA GH200'), 'As int8.'),
-      int8: high(teraflops(1979), epoch('NVIDIA GH200')),
-    },
     memoryBytes: unsourced(gigabytes(144), 'By its name.'),
     memoryBandwidthBytesPerSec: high(gigabytesPerSec(4900), epoch('NVIDIA GH200')),
-    scaleUp: {
-      chips: high(1, epoch('NVIDIA GH200'), 'One GPU beside one CPU.'),
-      bandwidthBytesPerSec: PCIE_5_X16,
-      topology: 'none',
-    },
-    powerWatt: high(700, epoch('NVIDIA GH200'), 'The CPU draws from the same limit.'),
-    sliceChips: [1, 2],
   }),
   nvidia({
     id: 'h100-sxm-96',

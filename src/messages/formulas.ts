@@ -36,7 +36,7 @@ export const FORMULA_TEXTS = {
     trainingMemory: {
       name: 'Memory to train',
       formula: 'bytes per chip = (w + g) N ÷ shards + o N ÷ chips + activations',
-      text: 'Weights w, gradients g and the state o of the optimizer Adam. They are split further, and activations computed again, only where they would not fit otherwise.',
+      text: 'Weights w, gradients g and the state o of the optimizer Adam. They are split further, and activations computed again, where they would not fit otherwise, or where samples would have to take more turns for longer.',
     },
     servingMemory: {
       name: 'Memory to serve',
@@ -52,7 +52,7 @@ export const FORMULA_TEXTS = {
     efficiency: {
       name: 'What programs reach',
       formula: 'rate = filled · r ÷ (1 + (r ÷ peak)^k)^(1/k),  ln(r ÷ peak) = constant + Σ speed',
-      text: 'So the rate nears the filled share of the peak and never passes it. Speed has a term each for the platform; the programs of a family of models, which all language models share, and all GPUs; the architecture of the chip; how much better a model suits TPUs than GPUs, told only where both were measured; shapes that change, on TPUs; the number format; watts per FLOP/s against the strongest chip of the same architecture; the year of the software, until four years after the release of the chip. Other terms stand for work saved against what was counted (language models of one shape are one work, whatever their names), for bytes moved beyond it, and for seconds of overhead, of kernels that wait for each other, of communication and of evaluation.',
+      text: 'So the rate nears the filled share of the peak and never passes it. Speed has a term each for the platform; the programs of a family of models, which all language models share, and all GPUs; the architecture of the chip; how much better a model suits TPUs than GPUs, told only where both were measured; shapes that change, on TPUs; the number format; watts per FLOP/s against the strongest chip of the same architecture; the year of the software, as long as a chip is young. Other terms stand for work saved against what was counted (language models of one shape are one work, whatever their names), for bytes moved beyond it, and for seconds of overhead, of kernels that wait for each other, of communication and of evaluation.',
     },
     fit: {
       name: 'How the terms are found',
@@ -87,7 +87,7 @@ export const FORMULA_TEXTS = {
       name: 'Serving',
       formula: 'time per output token = step + (batch − 1) · prompt ÷ tokens of an answer',
       text: ({ batchedTflop }: FitFacts) =>
-        `A step reads all weights once, of a mixture the experts asked for, and the cache of each request, never faster than the data sheet’s bandwidth. Between two tokens of an answer, the prompts of others that join are read. The first token waits for its own prompt and for the weights. Where the cache is compressed, each head works on the compressed vector: fewer bytes, more FLOP. The batch is the largest within memory and the limit on time per token. That is the capacity; speed is judged at the batch that your rate keeps in flight, rate times time in the machine. Where no batch is named, models without tokens are batched to ${batchedTflop} TFLOP per chip and step.`,
+        `A step reads all weights once, of a mixture the experts asked for, and the cache of each request, at the same share of the data sheet’s bandwidth on every chip. Between two tokens of an answer, the prompts of others that join are read. The first token waits for its own prompt and for the weights. Where the cache is compressed, each head works on the compressed vector: fewer bytes, more FLOP. The batch is the largest within memory and the limit on time per token. That is the capacity; speed is judged at the batch that your rate keeps in flight, rate times time in the machine. Where no batch is named, models without tokens are batched to ${batchedTflop} TFLOP per chip and step.`,
     },
     range: {
       name: 'Range',

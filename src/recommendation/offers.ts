@@ -97,7 +97,7 @@ function rentedAt(price: Price, machineChips: number | null): Offer {
   return { provider, region, place, term, usdPerChipHour, machineChips, isJoined: true, mostChips };
 }
 
-/** Chips of a usual host: two of them are more than predictions take to sit in one. */
+/** Chips of a usual host. Predictions take a few more to sit in one, but never those of two. */
 const HOST_CHIPS = 8;
 
 /**
